@@ -1,0 +1,14 @@
+"""The kinds of question, by name. A new kind is a folder and a line here."""
+
+from functools import cache
+from importlib import import_module
+
+from courses.questions.base import QuestionKind
+
+FOLDERS = ("single_choice",)
+
+
+@cache
+def kinds() -> dict[str, QuestionKind]:
+    found = [import_module(f"courses.questions.{folder}.view").kind for folder in FOLDERS]
+    return {kind.name: kind for kind in found}

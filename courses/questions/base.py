@@ -1,0 +1,67 @@
+"""The contract of a kind of question.
+
+A kind is one folder: `block.py` (what the author fills in), `view.py` (what the
+learner sees, never the key) and `marking.py` (pure Python: no Django, no database).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from random import Random
+from typing import Any, ClassVar
+
+# What a browser sends: field name -> list of values, as a form holds them.
+Form = Mapping[str, list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The share of a question's points that an answer deserves.
+
+    `credit` lies in [0, 1], or is None while a person has to mark.
+    `feedback` maps an option's id (or "" for the whole question) to the author's sentence.
+    """
+
+    credit: float | None
+    feedback: dict[str, str] = field(default_factory=dict)
+
+
+class QuestionKind:
+    """One kind of question. `content` is the plain, JSON-able data that `author` gives."""
+
+    name: ClassVar[str]
+    label: ClassVar[Any]
+    icon: ClassVar[str] = "help"
+    block: ClassVar[type]
+    template: ClassVar[str]
+    gives_points: ClassVar[bool] = True
+
+    def author(self, value: Any) -> dict:
+        """Turn the authored StructValue into plain `content`."""
+        raise NotImplementedError
+
+    def value(self, content: dict) -> dict:
+        """Turn `content` back into what the StructBlock accepts (raw JSON form); for import."""
+        raise NotImplementedError
+
+    def view(self, content: dict, random: Random) -> dict:
+        """What the template needs. Must hold nothing that tells the key."""
+        raise NotImplementedError
+
+    def read(self, form: Form) -> Any:
+        """The answer in a submitted form, as plain JSON; None when nothing was answered.
+
+        Field names start with "answer" (the template gets them prefixed; see the quiz).
+        """
+        raise NotImplementedError
+
+    def mark(self, content: dict, answer: Any) -> Mark:
+        """Pure; accepts any JSON as answer without raising."""
+        raise NotImplementedError
+
+    def solution(self, content: dict) -> list[str]:
+        """Sentences (HTML allowed) that tell the right answer, once it may be shown."""
+        raise NotImplementedError
+
+    def words(self, content: dict, answer: Any) -> str:
+        """The learner's answer in words, for the trainer and for history."""
+        raise NotImplementedError

@@ -1,0 +1,25 @@
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+
+class ChoiceBlock(blocks.StructBlock):
+    text = blocks.RichTextBlock(features=["bold", "italic", "code"], label=_("Answer"))
+    right = blocks.BooleanBlock(required=False, label=_("This is the right answer"))
+    credit = blocks.FloatBlock(
+        required=False,
+        min_value=0,
+        max_value=1,
+        label=_("Share of the points"),
+        help_text=_("Leave empty unless a nearly right answer earns a part, for instance 0.5."),
+    )
+    feedback = blocks.TextBlock(
+        required=False, rows=2, label=_("What the learner reads after choosing it")
+    )
+
+
+class SingleChoiceBlock(blocks.StructBlock):
+    choices = blocks.ListBlock(ChoiceBlock(), min_num=2, label=_("Answers"))
+    shuffle = blocks.BooleanBlock(required=False, default=True, label=_("Mix the order"))
+
+    class Meta:
+        icon = "radio-full"
