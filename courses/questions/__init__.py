@@ -5,7 +5,12 @@ from importlib import import_module
 
 from courses.questions.base import QuestionKind
 
-FOLDERS = ("single_choice",)
+FOLDERS = (
+    "single_choice",
+    "multiple_choice",
+    "true_false",
+    "short_answer",
+)
 
 
 @cache

@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any, ClassVar
 
-# What a browser sends: field name -> list of values, as a form holds them.
-Form = Mapping[str, list[str]]
+from courses.questions.form import Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +46,18 @@ class QuestionKind:
         """What the template needs. Must hold nothing that tells the key."""
         raise NotImplementedError
 
+    def fill(self, view: dict, answer: Any) -> dict:
+        """The view with the learner's own answer put back in its fields."""
+        return {**view, "value": answer}
+
+    def reveal(self, view: dict, content: dict, mark: Mark) -> dict:
+        """The filled view with what is right and the feedback, once they may be shown."""
+        return view
+
     def read(self, form: Form) -> Any:
         """The answer in a submitted form, as plain JSON; None when nothing was answered.
 
-        Field names start with "answer" (the template gets them prefixed; see the quiz).
+        Field names start with "answer": see `courses.questions.form.form_of`.
         """
         raise NotImplementedError
 
@@ -63,5 +70,17 @@ class QuestionKind:
         raise NotImplementedError
 
     def words(self, content: dict, answer: Any) -> str:
-        """The learner's answer in words, for the trainer and for history."""
+        """The learner's answer in plain words, for the trainer and for history."""
         raise NotImplementedError
+
+
+def share(credit: Any) -> float:
+    """Any authored number brought into [0, 1]."""
+    return min(max(float(credit or 0), 0.0), 1.0)
+
+
+def rows_with(rows: list[dict], **columns: Mapping[str, Any]) -> list[dict]:
+    """Rows that have an `id`, each with one more value per column (None when it has none)."""
+    return [
+        {**row, **{name: by_id.get(row["id"]) for name, by_id in columns.items()}} for row in rows
+    ]

@@ -1,9 +1,11 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from courses.questions.authoring import TEXT_FEATURES, refuse
+
 
 class ChoiceBlock(blocks.StructBlock):
-    text = blocks.RichTextBlock(features=["bold", "italic", "code"], label=_("Answer"))
+    text = blocks.RichTextBlock(features=TEXT_FEATURES, label=_("Answer"))
     right = blocks.BooleanBlock(required=False, label=_("This is the right answer"))
     credit = blocks.FloatBlock(
         required=False,
@@ -20,6 +22,12 @@ class ChoiceBlock(blocks.StructBlock):
 class SingleChoiceBlock(blocks.StructBlock):
     choices = blocks.ListBlock(ChoiceBlock(), min_num=2, label=_("Answers"))
     shuffle = blocks.BooleanBlock(required=False, default=True, label=_("Mix the order"))
+
+    def clean(self, value):
+        cleaned = super().clean(value)
+        if not any(choice["right"] for choice in cleaned["choices"]):
+            refuse(_("Tick the right answer."))
+        return cleaned
 
     class Meta:
         icon = "radio-full"

@@ -3,12 +3,15 @@
 `credit` is the share of the points in [0, 1]. Answer: the id of a choice.
 """
 
-from courses.questions.base import Mark
+from courses.questions.base import Mark, share
 
 
 def mark(content: dict, answer: object) -> Mark:
     for choice in content["choices"]:
         if choice["id"] == answer:
-            credit = min(max(float(choice["credit"]), 0.0), 1.0)
-            return Mark(credit, {choice["id"]: choice["feedback"]} if choice["feedback"] else {})
+            return Mark(share(choice["credit"]), feedback_of([choice]))
     return Mark(0.0)
+
+
+def feedback_of(choices: list[dict]) -> dict[str, str]:
+    return {choice["id"]: choice["feedback"] for choice in choices if choice["feedback"]}

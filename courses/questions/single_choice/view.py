@@ -3,7 +3,10 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from courses.questions.base import Form, Mark, QuestionKind
+from courses.questions.authoring import item
+from courses.questions.base import Mark, QuestionKind, rows_with
+from courses.questions.form import Form, last
+from courses.questions.markup import inline, plain
 from courses.questions.single_choice.block import SingleChoiceBlock
 from courses.questions.single_choice.marking import mark
 
@@ -21,7 +24,7 @@ class SingleChoice(QuestionKind):
             "choices": [
                 {
                     "id": child.id,
-                    "text": str(child.value["text"]),
+                    "text": inline(child.value["text"]),
                     "credit": credit_of(child.value),
                     "feedback": child.value["feedback"],
                 }
@@ -33,16 +36,15 @@ class SingleChoice(QuestionKind):
         return {
             "shuffle": content["shuffle"],
             "choices": [
-                {
-                    "type": "item",
-                    "id": choice["id"],
-                    "value": {
+                item(
+                    choice["id"],
+                    {
                         "text": choice["text"],
                         "right": choice["credit"] == 1,
                         "credit": choice["credit"] if 0 < choice["credit"] < 1 else None,
                         "feedback": choice["feedback"],
                     },
-                }
+                )
                 for choice in content["choices"]
             ],
         }
@@ -53,9 +55,18 @@ class SingleChoice(QuestionKind):
             random.shuffle(choices)
         return {"choices": choices}
 
+    def fill(self, view: dict, answer: Any) -> dict:
+        chosen = {c["id"]: c["id"] == answer for c in view["choices"]}
+        return {"choices": rows_with(view["choices"], chosen=chosen)}
+
+    def reveal(self, view: dict, content: dict, mark: Mark) -> dict:
+        right = {c["id"]: c["credit"] == 1 for c in content["choices"]}
+        partly = {c["id"]: 0 < c["credit"] < 1 for c in content["choices"]}
+        rows = rows_with(view["choices"], right=right, partly=partly, feedback=mark.feedback)
+        return {"choices": rows}
+
     def read(self, form: Form) -> Any:
-        values = form.get("answer", [])
-        return values[-1] if values else None
+        return last(form)
 
     def mark(self, content: dict, answer: Any) -> Mark:
         return mark(content, answer)
@@ -64,13 +75,14 @@ class SingleChoice(QuestionKind):
         return [c["text"] for c in content["choices"] if c["credit"] == 1]
 
     def words(self, content: dict, answer: Any) -> str:
-        return next((c["text"] for c in content["choices"] if c["id"] == answer), "")
+        return next((plain(c["text"]) for c in content["choices"] if c["id"] == answer), "")
 
 
 def credit_of(choice: Any) -> float:
-    if choice["credit"] is not None:
-        return float(choice["credit"])
-    return 1.0 if choice["right"] else 0.0
+    """A tick gives all the points; a share without a tick gives that share."""
+    if choice["right"]:
+        return 1.0
+    return float(choice["credit"] or 0)
 
 
 kind = SingleChoice()
