@@ -10,6 +10,14 @@ FOLDERS = (
     "multiple_choice",
     "true_false",
     "short_answer",
+    "numerical",
+    "matching",
+    "ordering",
+    "gap_fill",
+    "classify",
+    "hotspot",
+    "free_text",
+    "description",
 )
 
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from courses.exchange.gift.escapes import cut, find, unescape
 from courses.exchange.html import from_text, words
+from courses.questions.free_text import marking as free_text
 from courses.questions.identity import ids_of
 from courses.questions.numerical.number import read_number
 
@@ -29,12 +30,7 @@ class Reader:
 
     def read(self, answers: str) -> tuple[str, dict]:
         if not answers:
-            return "free_text", {
-                "rubric": [],
-                "model_answer": "",
-                "min_words": None,
-                "max_words": None,
-            }
+            return "free_text", free_text.empty()
         if answers.startswith("#"):
             return "numerical", self.numerical(answers[1:])
         if any(find("~", answers)):

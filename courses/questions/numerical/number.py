@@ -1,9 +1,9 @@
 """Reading a number as people write it. Pure.
 
-Spaces (also non-breaking) and Swiss apostrophes group digits. A lone comma or a lone point is
-the decimal mark: `1,234` is one and 234 thousandths, as everywhere in French. With both, the
-last one is the decimal mark and the other must group by three: `1.234,5` and `1,234.5` are both
-1234.5. The same mark twice or more groups by three: `1.234.567`.
+Spaces (also non-breaking) and Swiss apostrophes group digits by three. A lone comma or a lone
+point is the decimal mark: `1,234` is one and 234 thousandths, as everywhere in French. With both,
+the last one is the decimal mark and the other must group by three: `1.234,5` and `1,234.5` are
+both 1234.5. The same mark twice or more groups by three: `1.234.567`.
 """
 
 import re
@@ -12,12 +12,12 @@ NUMBER = re.compile(
     r"([+-]?)((?:\d[\d.,]*|[.,]\d+))(?:(?:e|×10\^?|x10\^?|\*10\^)([+-]?\d{1,3}))?", re.I
 )
 GROUPS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
-BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s'’_](?=\d)")
+BETWEEN_GROUPS = re.compile(r"(?<=\d)[\s'’](?=\d{3}(?!\d))")
 
 
 def read_number(text: str) -> tuple[float, str] | None:
     """The number at the start of a text and what follows it (a unit, stripped); None if none."""
-    text = BETWEEN_DIGITS.sub("", text.strip().replace("−", "-").replace("–", "-"))
+    text = BETWEEN_GROUPS.sub("", text.strip().replace("−", "-").replace("–", "-"))
     text = re.sub(r"^([+-])\s+", r"\1", text)
     found = NUMBER.match(text)
     digits = found and decimal(found[2])

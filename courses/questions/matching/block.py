@@ -1,0 +1,22 @@
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+from courses.questions.authoring import TEXT_FEATURES
+
+
+class PairBlock(blocks.StructBlock):
+    left = blocks.RichTextBlock(features=TEXT_FEATURES, label=_("This"))
+    right = blocks.CharBlock(label=_("goes with"))
+
+
+class MatchingBlock(blocks.StructBlock):
+    pairs = blocks.ListBlock(PairBlock(), min_num=2, label=_("Pairs"))
+    distractors = blocks.ListBlock(
+        blocks.CharBlock(label=_("Text")),
+        default=[],
+        label=_("Other choices"),
+        help_text=_("Proposed as well, but they go with nothing."),
+    )
+
+    class Meta:
+        icon = "link"
