@@ -1,0 +1,1 @@
+"""What a presentation holds, as frozen plain data: read once, looked at by every check."""
