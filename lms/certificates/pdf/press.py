@@ -43,7 +43,8 @@ class Press:
 
 @cache
 def press() -> Press:
-    made = Press(PackageFetcher((FONT_FOLDER, STYLE_FOLDER)), FontConfiguration())
+    fetcher = PackageFetcher((FONT_FOLDER, STYLE_FOLDER))
+    made = Press(fetcher, FontConfiguration())
     made.style("".join(font_face(*face) for face in FACES))
     return made
 
