@@ -43,7 +43,7 @@ class Hotspot(QuestionKind):
         }
 
     def view(self, content: dict, random: Random) -> dict:
-        rows = [{"id": r["id"], "text": r["label"]} for r in content["regions"]]
+        rows = [{"id": r["id"], "text": escape(r["label"])} for r in content["regions"]]
         rows.sort(key=lambda row: row["text"])
         return {"picture": picture(content["image"]), "alt": content["alt"], "choices": rows}
 
