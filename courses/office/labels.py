@@ -28,10 +28,11 @@ _labels: dict[str, Label] = {}
 
 
 def register_labels(labels: Mapping[str, Label]) -> None:
-    """Keys: "word.caption" for a check, "word.caption.min" for its parameter,
+    """Add labels. Keys, the most precise first:
 
-    "min" for a parameter that many checks share under the same meaning, and
-    "word.list.kind.bullet" or "kind.bullet" for a choice.
+    "word.caption" for a check; "word.caption.min" for its parameter, "word.*.text" for a
+    parameter of many checks of a format, "min" for all formats; "word.list.kind.bullet" or
+    "kind.bullet" for a choice.
     """
     _labels.update(labels)
 
@@ -44,7 +45,12 @@ def check_label(check: Check) -> Label:
 def param_label(check: Check, param: Param) -> Label:
     """Its own label, or the one that the parameter names, or the shared one."""
     load(check.kind)
-    for key in (param.label, f"{check.id}.{param.name}", f"{check.kind}.{param.name}", param.name):
+    for key in (
+        param.label,
+        f"{check.id}.{param.name}",
+        f"{check.kind}.*.{param.name}",
+        param.name,
+    ):
         if key in _labels:
             return _labels[key]
     raise KeyError(f"{check.id}.{param.name} has no label")

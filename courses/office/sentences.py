@@ -56,6 +56,11 @@ def say(sentence: Sentence | Place, language: str = "fr") -> str:
     return template.format_map(values)
 
 
+def quoted(text: str) -> Sentence:
+    """A text between the quotation marks of the language."""
+    return Sentence("quoted", {"text": text})
+
+
 def _is_plural(number: float, language: str) -> bool:
     return abs(number) >= 2 if language == "fr" else number != 1
 
@@ -94,3 +99,6 @@ def _with_typography(languages: Mapping[str, Template]) -> dict[str, Template]:
     else:
         french = french_typography(french)
     return {**languages, "fr": french}
+
+
+register_sentences({"quoted": {"fr": "« {text} »", "en": "“{text}”"}})

@@ -1,0 +1,41 @@
+"""The checks of a Word document, one module per family. Importing this registers them."""
+
+from courses.office.word.checks import (
+    contents,
+    controls,
+    headings,
+    lists,
+    notes,
+    page_breaks,
+    page_numbers,
+    page_setup,
+    paragraph_formats,
+    pictures,
+    properties,
+    review,
+    run_formats,
+    spacing,
+    styles,
+    tables,
+    text,
+)
+
+__all__ = [
+    "contents",
+    "controls",
+    "headings",
+    "lists",
+    "notes",
+    "page_breaks",
+    "page_numbers",
+    "page_setup",
+    "paragraph_formats",
+    "pictures",
+    "properties",
+    "review",
+    "run_formats",
+    "spacing",
+    "styles",
+    "tables",
+    "text",
+]

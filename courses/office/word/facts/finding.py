@@ -1,0 +1,52 @@
+"""Finding the paragraph that an author means by its text."""
+
+import re
+
+from courses.office.texts import fold
+from courses.office.word.facts.document import Document
+from courses.office.word.facts.paragraphs import Paragraph
+
+# What people type before an item or a title, and after it.
+_TYPED_LABEL = re.compile(r"^(?:[-–—•·*▪◦➢✓>]+|\(?(?:\d+|[a-z]|[ivx]+)[.)°]+(?:\d+[.)]?)*)\s+")
+_END = " .:;,!?"
+
+
+def bare(text: str) -> str:
+    """The folded text without a typed bullet or number before it, nor punctuation after it."""
+    return _TYPED_LABEL.sub("", fold(text)).strip(_END)
+
+
+def typed_label(text: str) -> str:
+    """The bullet or number typed before a text ("-", "1."), or ""."""
+    match = _TYPED_LABEL.match(fold(text))
+    return match[0].strip() if match else ""
+
+
+def find_paragraphs(document: Document, text: str) -> list[Paragraph]:
+    """The paragraphs that `text` means: equal to it; else but for a label and punctuation;
+
+    else beginning with it; else containing it. Lines of a table of contents never count.
+    """
+    wanted, wanted_bare = fold(text), bare(text)
+    read = [
+        (paragraph, fold(paragraph.text))
+        for paragraph in document.paragraphs
+        if not paragraph.blank and not in_contents(document, paragraph)
+    ]
+    tests = (
+        lambda found: found == wanted,
+        lambda found: bool(wanted_bare) and bare(found) == wanted_bare,
+        lambda found: found.startswith(wanted),
+        lambda found: wanted in found,
+    )
+    for test in tests:
+        matching = [paragraph for paragraph, found in read if test(found)]
+        if matching:
+            return matching
+    return []
+
+
+def in_contents(document: Document, paragraph: Paragraph) -> bool:
+    """Whether a paragraph is a line of a table of contents or of figures."""
+    names = [style.name for style in document.styles.chain(paragraph.style)]
+    return any(re.match(r"(toc \d|table of figures)$", name) for name in names)

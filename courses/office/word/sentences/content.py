@@ -1,0 +1,273 @@
+"""Text, pictures, notes and links, controls, review, properties."""
+
+from courses.office.sentences import Catalogue
+
+SENTENCES: Catalogue = {
+    "place.word_picture": {
+        "fr": "image « {name} », paragraphe {n}",
+        "en": "picture “{name}”, paragraph {n}",
+    },
+    "word.text.right": {
+        "fr": "Le texte est celui attendu.",
+        "en": "The text is as expected.",
+    },
+    "word.text.missing": {
+        "fr": (
+            "Il manque ce texte : {texts}.",
+            "Il manque {n} textes : {texts}.",
+        ),
+        "en": ("This text is missing: {texts}.", "{n} texts are missing: {texts}."),
+    },
+    "word.text.left": {
+        "fr": (
+            "Ce texte ne devrait plus apparaître : {texts}.",
+            "{n} textes ne devraient plus apparaître : {texts}.",
+        ),
+        "en": (
+            "This text should not appear any more: {texts}.",
+            "{n} texts should not appear any more: {texts}.",
+        ),
+    },
+    "word.alt_text.right": {
+        "fr": (
+            "L'image est décrite (ou marquée comme décorative).",
+            "Les {n} images sont décrites (ou marquées comme décoratives).",
+        ),
+        "en": (
+            "The picture is described (or marked as decorative).",
+            "The {n} pictures are described (or marked as decorative).",
+        ),
+    },
+    "word.alt_text.no_picture": {
+        "fr": "Le document n'a pas d'image à décrire.",
+        "en": "The document has no picture to describe.",
+    },
+    "word.alt_text.few": {
+        "fr": "Le document a {n} image(s), il en faut au moins {min} : remettez celles qui ont "
+        "disparu.",
+        "en": "The document has {n} picture(s), at least {min} are needed: put back those that "
+        "are gone.",
+    },
+    "word.alt_text.missing": {
+        "fr": (
+            "Une image n'a pas de texte de remplacement : faites un clic droit dessus, puis "
+            "« Modifier le texte de remplacement », et décrivez-la en une phrase.",
+            "{n} images n'ont pas de texte de remplacement : faites un clic droit sur chacune, "
+            "puis « Modifier le texte de remplacement », et décrivez-la en une phrase.",
+        ),
+        "en": (
+            "One picture has no alternative text: right-click it, then “Edit alt text”, and "
+            "describe it in a sentence.",
+            "{n} pictures have no alternative text: right-click each of them, then “Edit alt "
+            "text”, and describe it in a sentence.",
+        ),
+    },
+    "word.alt_text.empty_words": {
+        "fr": "Le texte de remplacement « {text} » ne décrit pas l'image : dites en une phrase ce "
+        "qu'elle montre.",
+        "en": "The alternative text “{text}” does not describe the picture: say in a sentence "
+        "what it shows.",
+    },
+    "word.footnote.found": {
+        "fr": ("Une note de bas de page est en place.", "{n} notes de bas de page sont en place."),
+        "en": ("One footnote is in place.", "{n} footnotes are in place."),
+    },
+    "word.footnote.few": {
+        "fr": "Le document a {n} note(s) de bas de page, il en faut au moins {min} : insérez-les "
+        "depuis l'onglet « Références ».",
+        "en": "The document has {n} footnote(s), at least {min} are needed: insert them from the "
+        "“References” tab.",
+    },
+    "word.footnote.empty": {
+        "fr": (
+            "Une note de bas de page est vide : écrivez son texte en bas de la page.",
+            "{n} notes de bas de page sont vides : écrivez leur texte en bas de la page.",
+        ),
+        "en": (
+            "One footnote is empty: write its text at the bottom of the page.",
+            "{n} footnotes are empty: write their text at the bottom of the page.",
+        ),
+    },
+    "word.footnote.endnote": {
+        "fr": "Votre note est une note de fin : convertissez-la en note de bas de page.",
+        "en": "Your note is an endnote: convert it to a footnote.",
+    },
+    "word.cross_reference.found": {
+        "fr": ("Un renvoi automatique est en place.", "{n} renvois automatiques sont en place."),
+        "en": (
+            "One automatic cross-reference is in place.",
+            "{n} automatic cross-references are in place.",
+        ),
+    },
+    "word.cross_reference.few": {
+        "fr": "Le document a {n} renvoi(s) automatique(s), il en faut au moins {min} : insérez un "
+        "« Renvoi » depuis l'onglet « Références ».",
+        "en": "The document has {n} automatic cross-reference(s), at least {min} are needed: "
+        "insert a “Cross-reference” from the “References” tab.",
+    },
+    "word.cross_reference.broken": {
+        "fr": (
+            "Un renvoi ne mène plus nulle part : supprimez-le, puis insérez-le à nouveau.",
+            "{n} renvois ne mènent plus nulle part : supprimez-les, puis insérez-les à nouveau.",
+        ),
+        "en": (
+            "One cross-reference leads nowhere: delete it, then insert it again.",
+            "{n} cross-references lead nowhere: delete them, then insert them again.",
+        ),
+    },
+    "word.hyperlink.found": {
+        "fr": ("Un lien est en place.", "{n} liens sont en place."),
+        "en": ("One link is in place.", "{n} links are in place."),
+    },
+    "word.hyperlink.few": {
+        "fr": "Le document a {n} lien(s), il en faut au moins {min} : sélectionnez le texte, puis "
+        "appuyez sur Ctrl + K.",
+        "en": "The document has {n} link(s), at least {min} are needed: select the text, then "
+        "press Ctrl + K.",
+    },
+    "word.hyperlink.plain": {
+        "fr": "L'adresse est écrite, mais on ne peut pas cliquer dessus : sélectionnez-la, puis "
+        "appuyez sur Ctrl + K.",
+        "en": "The address is written, but it cannot be clicked: select it, then press Ctrl + K.",
+    },
+    "word.merge_field.found": {
+        "fr": "Les champs de fusion demandés sont en place.",
+        "en": "The merge fields asked for are in place.",
+    },
+    "word.merge_field.missing": {
+        "fr": "Il manque des champs de fusion : {names}. Insérez-les depuis l'onglet "
+        "« Publipostage ».",
+        "en": "Merge fields are missing: {names}. Insert them from the “Mailings” tab.",
+    },
+    "word.merge_field.typed": {
+        "fr": "Des champs sont écrits à la main : {names}. Effacez-les, puis insérez-les depuis "
+        "l'onglet « Publipostage ».",
+        "en": "Some fields are typed by hand: {names}. Delete them, then insert them from the "
+        "“Mailings” tab.",
+    },
+    "word.merge_field.unconnected": {
+        "fr": "Les champs sont en place, mais le document n'est relié à aucune liste : choisissez "
+        "les destinataires dans l'onglet « Publipostage ».",
+        "en": "The fields are in place, but the document is linked to no list: select recipients "
+        "in the “Mailings” tab.",
+    },
+    "word.content_control.found": {
+        "fr": "Le formulaire contient les contrôles demandés.",
+        "en": "The form holds the controls asked for.",
+    },
+    "word.content_control.few": {
+        "fr": "Le document a {n} {kind}, il en faut au moins {min} : insérez-le depuis l'onglet "
+        "« Développeur ».",
+        "en": "The document has {n} {kind}, at least {min} needed: insert it from the “Developer” "
+        "tab.",
+    },
+    "word.control.any": {"fr": "contrôle(s) de contenu", "en": "content control(s)"},
+    "word.control.dropdown": {
+        "fr": "liste(s) déroulante(s) avec des choix",
+        "en": "drop-down list(s) with choices",
+    },
+    "word.control.checkbox": {"fr": "case(s) à cocher", "en": "check box(es)"},
+    "word.control.date": {"fr": "sélecteur(s) de date", "en": "date picker(s)"},
+    "word.control.text": {"fr": "zone(s) de texte à remplir", "en": "text control(s)"},
+    "word.no_tracked_changes.none": {
+        "fr": "Il ne reste aucune modification à accepter ou à refuser.",
+        "en": "No change is left to accept or reject.",
+    },
+    "word.no_tracked_changes.some": {
+        "fr": (
+            "Il reste une modification suivie : acceptez-la ou refusez-la depuis l'onglet "
+            "« Révision ».",
+            "Il reste {n} modifications suivies : acceptez-les ou refusez-les depuis l'onglet "
+            "« Révision ».",
+        ),
+        "en": (
+            "One tracked change is left: accept or reject it from the “Review” tab.",
+            "{n} tracked changes are left: accept or reject them from the “Review” tab.",
+        ),
+    },
+    "word.no_comments.none": {
+        "fr": "Il ne reste aucun commentaire.",
+        "en": "No comment is left.",
+    },
+    "word.no_comments.some": {
+        "fr": (
+            "Il reste un commentaire : répondez-y, puis supprimez-le depuis l'onglet « Révision ».",
+            "Il reste {n} commentaires : répondez-y, puis supprimez-les depuis l'onglet "
+            "« Révision ».",
+        ),
+        "en": (
+            "One comment is left: answer it, then delete it from the “Review” tab.",
+            "{n} comments are left: answer them, then delete them from the “Review” tab.",
+        ),
+    },
+    "word.property.name.title": {"fr": "le titre", "en": "the title"},
+    "word.property.name.author": {"fr": "l'auteur", "en": "the author"},
+    "word.property.name.language": {"fr": "la langue", "en": "the language"},
+    "word.property.name.subject": {"fr": "le sujet", "en": "the subject"},
+    "word.property.right": {
+        "fr": "Dans les propriétés du document, {name} est bien « {found} ».",
+        "en": "In the properties of the document, {name} is “{found}”.",
+    },
+    "word.property.absent": {
+        "fr": "Dans les propriétés du document, {name} est bien effacé.",
+        "en": "In the properties of the document, {name} is removed.",
+    },
+    "word.property.left": {
+        "fr": "Les propriétés du document indiquent encore {name} : « {found} ». Effacez-le dans "
+        "« Fichier › Informations ».",
+        "en": "The properties of the document still give {name}: “{found}”. Remove it in “File › "
+        "Info”.",
+    },
+    "word.property.missing": {
+        "fr": "Les propriétés du document n'indiquent pas {name} : ajoutez-le dans « Fichier › "
+        "Informations ».",
+        "en": "The properties of the document do not give {name}: add it in “File › Info”.",
+    },
+    "word.property.other": {
+        "fr": "Dans les propriétés du document, {name} est « {found} » au lieu de « {wanted} ».",
+        "en": "In the properties of the document, {name} is “{found}” instead of “{wanted}”.",
+    },
+    "word.protection.found": {
+        "fr": "Le document est protégé comme demandé.",
+        "en": "The document is protected as asked.",
+    },
+    "word.protection.missing": {
+        "fr": "Le document n'est pas encore protégé : choisissez « Restreindre la modification » "
+        "dans l'onglet « Révision », puis activez la protection.",
+        "en": "The document is not protected yet: choose “Restrict editing” in the “Review” tab, "
+        "then start the protection.",
+    },
+    "word.protection.other": {
+        "fr": "Le document est protégé pour permettre {found}, et non {wanted}.",
+        "en": "The document is protected to allow {found}, not {wanted}.",
+    },
+    "word.protection.kind.read_only": {"fr": "la lecture seule", "en": "reading only"},
+    "word.protection.kind.comments": {"fr": "les commentaires", "en": "comments"},
+    "word.protection.kind.tracked_changes": {
+        "fr": "les modifications suivies",
+        "en": "tracked changes",
+    },
+    "word.protection.kind.forms": {
+        "fr": "le remplissage de formulaires",
+        "en": "filling in forms",
+    },
+    "word.template.is_template": {
+        "fr": "Le fichier est bien un modèle.",
+        "en": "The file is a template.",
+    },
+    "word.template.is_document": {
+        "fr": "Le fichier est bien un document.",
+        "en": "The file is a document.",
+    },
+    "word.template.is_no_template": {
+        "fr": "Le fichier est un document ordinaire : choisissez « Enregistrer sous », puis le "
+        "type « Modèle Word (.dotx) ».",
+        "en": "The file is an ordinary document: choose “Save as”, then the type “Word template "
+        "(.dotx)”.",
+    },
+    "word.template.is_no_document": {
+        "fr": "Le fichier est un modèle : choisissez « Enregistrer sous », puis le type "
+        "« Document Word (.docx) ».",
+        "en": "The file is a template: choose “Save as”, then the type “Word document (.docx)”.",
+    },
+}
