@@ -1,0 +1,58 @@
+"""The questions of a sitting as the page shows them: without the key until it may be shown."""
+
+from random import Random
+from typing import Any
+
+from courses.activities.base import State
+from courses.activities.quiz.marking import mark_question
+from courses.questions import kinds
+from courses.questions.base import Mark
+from courses.questions.presentation import present
+from courses.scores import Finding
+
+
+def name_of(question_id: str) -> str:
+    return f"q-{question_id}"
+
+
+def questions(state: State) -> list[dict]:
+    return [
+        {"number": number, **_question(question, state)}
+        for number, question in enumerate(state.authored["questions"], start=1)
+    ]
+
+
+def _question(question: dict, state: State) -> dict:
+    item = question["id"]
+    finding = state.findings.get(item)
+    asked = state.hints.get(item, 0)
+    hints = question["hints"]
+    return {
+        **_present(question, state.authored["seed"], state.answers.get(item), finding),
+        "locked": state.submitted or finding is not None,
+        "hints": [hint["text"] for hint in hints[:asked]],
+        "next_hint": hints[asked] if asked < len(hints) and finding is None else None,
+        "earned": finding.earned if finding else None,
+        "comment": finding.message if finding else "",
+    }
+
+
+def _present(question: dict, seed: Any, answer: Any, finding: Finding | None) -> dict:
+    return present(
+        kinds()[question["kind"]],
+        question["content"],
+        id=question["id"],
+        text=question["text"],
+        points=question["points"],
+        random=Random(f"{seed}-{question['id']}"),
+        answer=answer,
+        locked=finding is not None,
+        mark=Mark(**finding.detail) if finding else None,
+        explanation=question["explanation"],
+    )
+
+
+def preview(question: dict, with_answers: bool) -> dict:
+    """One question outside any sitting, for its author."""
+    finding = mark_question(question, None) if with_answers else None
+    return {"number": 1, "hints": [], **_present(question, 0, None, finding)}

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class BinomesConfig(AppConfig):
+    name = "lms.binomes"
+    label = "binomes"

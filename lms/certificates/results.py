@@ -1,0 +1,22 @@
+from django.utils.translation import gettext as _
+
+from lms.learning.models import Attempt, CourseCompletion
+
+
+def result_of(completion: CourseCompletion) -> str:
+    """The mean of the best result of each marked activity ("86 %"), or that all was done."""
+    best: dict[tuple[int, str], float] = {}
+    attempts = Attempt.objects.filter(
+        person=completion.person,
+        course=completion.course,
+        possible__gt=0,
+        completed_at__isnull=False,
+    )
+    for attempt in attempts.defer("authored"):
+        share = (attempt.earned or 0) / (attempt.possible or 1)
+        where = (attempt.lesson_id, attempt.activity)
+        best[where] = max(best.get(where, 0), share)
+    if not best:
+        return _("Course completed")
+    percent = int(sum(best.values()) * 100 / len(best) + 1e-9)
+    return _("%(percent)s %%") % {"percent": percent}

@@ -1,0 +1,1 @@
+"""PAdES signatures: made with the organisation's key, verified by anyone."""

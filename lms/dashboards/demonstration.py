@@ -1,0 +1,97 @@
+"""The demonstration people. Made once: what they do afterwards is theirs."""
+
+from datetime import timedelta
+
+from django.db import transaction
+from django.utils import timezone
+
+from courses.models import CoursePage
+from lms.binomes.models import Binome, Programme, Volunteer
+from lms.certificates.models import Issuer
+from lms.learning.assignments import assign
+from lms.learning.models import Assignment
+from lms.people.models import Organisation, User
+
+PASSWORD = "binome-demo"
+COMPANY = "Ville de Montclair"
+PEOPLE = {
+    "ines": ("Inès", "Benali", {}),
+    "bernard": ("Bernard", "Lemoine", {}),
+    "claire": ("Claire", "Vasseur", {"is_trainer": True}),
+    "driss": ("Driss", "Amrani", {"is_coordinator": True}),
+    "zoe": ("Zoé", "Martin", {}),
+    "admin": ("Camille", "Roche", {"is_staff": True, "is_superuser": True}),
+}
+ROLES = {
+    "ines": "mentor",
+    "bernard": "mentoré",
+    "claire": "formatrice",
+    "driss": "coordinateur",
+    "zoe": "volontaire, pas encore en binôme",
+    "admin": "administration",
+}
+
+
+def email(name: str) -> str:
+    return f"{name}@binome.example"
+
+
+@transaction.atomic
+def load_people() -> None:
+    company, _made = Organisation.objects.get_or_create(name=COMPANY)
+    Issuer.objects.get_or_create(
+        pk=1,
+        defaults={
+            "name": "Binôme Formation",
+            "address": "12 rue des Tilleuls, 37000 Tours",
+            "siret": "000 000 000 00000",
+            "activity_number": "00 00 00000 00",
+            "email": "formation@binome.example",
+            "place": "Tours",
+            "signatory_name": "Claire Vasseur",
+            "signatory_role": "responsable pédagogique",
+        },
+    )
+    people = {name: _person(name, company) for name in PEOPLE}
+    if not Programme.objects.filter(slug="montclair").exists():
+        _programme(company, people)
+
+
+def _person(name: str, company: Organisation) -> User:
+    first, last, roles = PEOPLE[name]
+    found = User.objects.filter(email=email(name)).first()
+    if found is not None:
+        return found
+    return User.objects.create_user(
+        email(name), PASSWORD, first_name=first, last_name=last, organisation=company, **roles
+    )
+
+
+def _programme(company: Organisation, people: dict[str, User]) -> None:
+    today = timezone.localdate()
+    programme = Programme.objects.create(
+        organisation=company,
+        name="Bureautique à deux",
+        slug="montclair",
+        starts_on=today - timedelta(days=14),
+        ends_on=today + timedelta(days=180),
+    )
+    programme.trainers.add(people["claire"])
+    for name, role in (("ines", "mentor"), ("bernard", "mentee"), ("zoe", "mentor")):
+        Volunteer.objects.create(programme=programme, person=people[name], role=role)
+    binome = Binome.objects.create(
+        programme=programme, mentor=people["ines"], mentee=people["bernard"]
+    )
+    _assign(binome, people)
+
+
+def _assign(binome: Binome, people: dict[str, User]) -> None:
+    due = timezone.localdate() + timedelta(days=60)
+    courses = {page.slug: page for page in CoursePage.objects.live()}
+    for slug in ("word-initial", "communication"):
+        if slug in courses:
+            assign(courses[slug], [binome], people["driss"], due)
+    if "communication" in courses:
+        Assignment.objects.create(
+            course=courses["communication"], person=people["zoe"], assigned_by=people["driss"]
+        )

@@ -1,0 +1,118 @@
+"""The learner's home: the next thing to do, the binôme, the courses, the certificates."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils import timezone
+
+from courses.outline import LessonOutline, ModuleOutline, Outline
+from lms.binomes.models import Binome
+from lms.binomes.pairs import Role
+from lms.certificates.models import Document
+from lms.learning.access import Access
+from lms.learning.completion import Progress
+from lms.learning.models import Assignment
+from lms.learning.sentences import what_is_missing
+from lms.learning.standing import Standing, standing_in
+from lms.people.models import User
+
+
+@dataclass(frozen=True)
+class CourseCard:
+    assignment: Assignment
+    outline: Outline
+    mine: Progress
+    theirs: Progress | None
+    missing: str
+
+    @property
+    def late(self) -> bool:
+        due: date | None = self.assignment.due_on
+        return due is not None and due < timezone.localdate() and not self.mine.complete
+
+    @property
+    def next_lesson(self) -> LessonOutline | None:
+        return self.mine.next_lesson
+
+    @property
+    def next_module(self) -> ModuleOutline | None:
+        return self.outline.module_of(self.next_lesson.id) if self.next_lesson else None
+
+
+@dataclass(frozen=True)
+class PairCard:
+    binome: Binome
+    role: Role
+    partner: User
+    courses: Sequence[CourseCard]
+
+    @property
+    def mine_done(self) -> int:
+        return sum(card.mine.done for card in self.courses)
+
+    @property
+    def mine_total(self) -> int:
+        return sum(card.mine.total for card in self.courses)
+
+    @property
+    def theirs_done(self) -> int:
+        return sum(card.theirs.done for card in self.courses if card.theirs)
+
+    @property
+    def theirs_total(self) -> int:
+        return sum(card.theirs.total for card in self.courses if card.theirs)
+
+
+@dataclass(frozen=True)
+class Home:
+    courses: Sequence[CourseCard]
+    pairs: Sequence[PairCard]
+    certificates: Sequence[Document]
+
+    @property
+    def next(self) -> CourseCard | None:
+        """The course to go on with: begun ones first, then the one due first."""
+        open_ones = [card for card in self.courses if not card.mine.complete]
+        return min(open_ones, key=_urgency, default=None)
+
+
+def _urgency(card: CourseCard) -> tuple[bool, date]:
+    return (not card.mine.begun, card.assignment.due_on or date.max)
+
+
+def home_of(user: User) -> Home:
+    """Three queries, however many courses."""
+    assignments = list(Assignment.objects.of(user).with_outline())
+    now = standing_in(assignments)
+    cards = [course_card(user, assignment, now) for assignment in assignments]
+    return Home(
+        courses=cards,
+        pairs=_pairs(user, cards),
+        certificates=list(Document.objects.filter(person=user, kind=Document.Kind.CERTIFICATE)),
+    )
+
+
+def course_card(user: User, assignment: Assignment, now: Standing) -> CourseCard:
+    outline = assignment.outline
+    partner = assignment.partner_of(user)
+    paired = partner is not None
+    mine = now.progress(user.pk, outline, assignment.role_of(user), paired)
+    theirs = (
+        now.progress(partner.pk, outline, assignment.role_of(partner), paired) if partner else None
+    )
+    access = Access(user, outline, "", assignment)
+    return CourseCard(assignment, outline, mine, theirs, what_is_missing(mine, access, now))
+
+
+def _pairs(user: User, cards: Sequence[CourseCard]) -> list[PairCard]:
+    binomes = {c.assignment.binome.pk: c.assignment.binome for c in cards if c.assignment.binome}
+    return [
+        PairCard(
+            binome=binome,
+            role=binome.role_of(user),  # type: ignore[arg-type]
+            partner=binome.partner_of(user),
+            courses=[c for c in cards if c.assignment.binome_id == binome.pk],
+        )
+        for binome in binomes.values()
+    ]

@@ -1,0 +1,79 @@
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.core.paginator import Paginator
+from django.db.models import Count, Q
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_GET, require_http_methods
+
+from lms.binomes.models import Binome, Programme
+from lms.dashboards.board import board_of
+from lms.dashboards.forms import AssignForm
+from lms.learning.assignments import assign
+from lms.people.models import User
+
+PER_PAGE = 50
+
+
+def programmes_of(request: HttpRequest) -> "Programme.objects":  # type: ignore[name-defined]
+    user = request.user
+    if not isinstance(user, User) or not (user.is_coordinator or user.is_superuser):
+        raise PermissionDenied
+    return Programme.objects.run_by(user)
+
+
+@login_required
+@require_GET
+def programmes(request: HttpRequest) -> HttpResponse:
+    found = (
+        programmes_of(request)
+        .select_related("organisation")
+        .annotate(open_binomes=Count("binomes", filter=Q(binomes__closed_at=None)))
+    )
+    return render(request, "dashboards/programmes.html", {"programmes": found})
+
+
+@login_required
+@require_GET
+def programme(request: HttpRequest, slug: str) -> HttpResponse:
+    found = get_object_or_404(programmes_of(request).select_related("organisation"), slug=slug)
+    page = Paginator(binomes_of(found, request.GET.get("q", "")), PER_PAGE).get_page(
+        request.GET.get("page")
+    )
+    context = {"programme": found, "page": page, "board": board_of(found, list(page.object_list))}
+    return render(request, "dashboards/programme.html", context)
+
+
+def binomes_of(programme: Programme, search: str = ""):  # noqa: ANN201
+    binomes = programme.binomes.open().select_related("mentor", "mentee")
+    for word in search.split():
+        binomes = binomes.filter(
+            Q(mentor__first_name__icontains=word)
+            | Q(mentor__last_name__icontains=word)
+            | Q(mentee__first_name__icontains=word)
+            | Q(mentee__last_name__icontains=word)
+        )
+    return binomes
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+def assign_course(request: HttpRequest, slug: str) -> HttpResponse:
+    found = get_object_or_404(programmes_of(request), slug=slug)
+    form = AssignForm(request.POST or None, programme=found)
+    if request.method == "POST" and form.is_valid():
+        binomes: list[Binome] = list(form.cleaned_data["binomes"])
+        assign(form.cleaned_data["course"], binomes, request.user, form.cleaned_data["due_on"])  # type: ignore[arg-type]
+        messages.success(
+            request,
+            ngettext(
+                "“%(course)s” is assigned to %(count)s binôme.",
+                "“%(course)s” is assigned to %(count)s binômes.",
+                len(binomes),
+            )
+            % {"course": form.cleaned_data["course"], "count": len(binomes)},
+        )
+        return redirect("programme", slug=found.slug)
+    return render(request, "dashboards/assign.html", {"programme": found, "form": form})

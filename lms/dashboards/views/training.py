@@ -1,0 +1,50 @@
+"""The trainer's page: what to write, and the binômes that they train."""
+
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_GET
+
+from courses.models import CourseOutline
+from lms.binomes.models import Programme
+from lms.dashboards.results import results_of
+from lms.people.models import User
+
+
+def trainer_of(request: HttpRequest) -> User:
+    user = request.user
+    if not isinstance(user, User) or not (user.is_trainer or user.is_superuser):
+        raise PermissionDenied
+    return user
+
+
+@login_required
+@require_GET
+def training(request: HttpRequest) -> HttpResponse:
+    user = trainer_of(request)
+    context = {
+        "outlines": [
+            kept.outline
+            for kept in CourseOutline.objects.filter(course__live=True).order_by("course__path")
+        ],
+        "programmes": _programmes(user).select_related("organisation"),
+    }
+    return render(request, "dashboards/training.html", context)
+
+
+@login_required
+@require_GET
+def follow(request: HttpRequest, slug: str) -> HttpResponse:
+    """The results of the binômes of a programme, for its trainers only."""
+    user = trainer_of(request)
+    programme = get_object_or_404(_programmes(user), slug=slug)
+    return render(
+        request,
+        "dashboards/follow.html",
+        {"programme": programme, "rows": results_of(programme)},
+    )
+
+
+def _programmes(user: User):  # noqa: ANN202
+    return Programme.objects.all() if user.is_superuser else user.programmes_trained.all()

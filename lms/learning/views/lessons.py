@@ -1,0 +1,63 @@
+from typing import Any
+
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from courses.outline import LessonOutline
+from lms.learning.access import Access, access_to
+from lms.learning.lessons import progress_of, show_lesson
+from lms.learning.sentences import what_is_missing
+from lms.learning.standing import standing
+from lms.people.models import User
+
+
+def open_course(request: HttpRequest, course: str) -> Access:
+    user = request.user
+    access = access_to(user, course) if isinstance(user, User) else None
+    if access is None:
+        raise Http404
+    return access
+
+
+def open_lesson(request: HttpRequest, course: str, module: str, lesson: str) -> tuple[Access, Any]:
+    access = open_course(request, course)
+    found: LessonOutline | None = access.outline.find(module, lesson)
+    if found is None:
+        raise Http404
+    return access, found
+
+
+@login_required
+@require_GET
+def course(request: HttpRequest, course: str) -> HttpResponse:
+    access = open_course(request, course)
+    people = [access.person.pk, *([access.partner.pk] if access.partner else [])]
+    now = standing(people, [access.outline.id])
+    mine = progress_of(access, now)
+    modules = [
+        (module, [(x, mine.of(x.id)) for x in module.lessons if mine.of(x.id)])
+        for module in access.outline.modules
+    ]
+    context = {
+        "access": access,
+        "outline": access.outline,
+        "modules": [(module, lessons) for module, lessons in modules if lessons],
+        "progress": mine,
+        "missing": what_is_missing(mine, access, now),
+    }
+    return render(request, "learning/course.html", context)
+
+
+@login_required
+@require_GET
+def lesson(request: HttpRequest, course: str, module: str, lesson: str) -> HttpResponse:
+    access, found = open_lesson(request, course, module, lesson)
+    context = {
+        "access": access,
+        "outline": access.outline,
+        "shown": show_lesson(access, found),
+        "slugs": {"course": course, "module": module, "lesson": lesson},
+    }
+    return render(request, "learning/lesson.html", context)

@@ -1,0 +1,71 @@
+from allauth.account import views as account
+from django.urls import include, path, re_path
+from wagtail.admin import urls as wagtailadmin_urls
+
+from lms.certificates import views as certificates
+from lms.dashboards.health import healthz
+from lms.dashboards.views.home import home
+from lms.dashboards.views.media import back_office_document, back_office_media
+from lms.dashboards.views.programmes import assign_course, programme, programmes
+from lms.dashboards.views.training import follow, training
+from lms.learning.views import activities, lessons, media
+from lms.people import views as people
+
+LESSON = "parcours/<slug:course>/<slug:module>/<slug:lesson>/"
+
+accounts = [
+    path("connexion/", account.login, name="account_login"),
+    path("deconnexion/", account.logout, name="account_logout"),
+    path("mot-de-passe/", account.password_change, name="account_change_password"),
+    path("mot-de-passe/oublie/", account.password_reset, name="account_reset_password"),
+    path(
+        "mot-de-passe/envoye/", account.password_reset_done, name="account_reset_password_done"
+    ),
+    re_path(
+        r"^mot-de-passe/nouveau/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
+        account.password_reset_from_key,
+        name="account_reset_password_from_key",
+    ),
+    path(
+        "mot-de-passe/change/",
+        account.password_reset_from_key_done,
+        name="account_reset_password_from_key_done",
+    ),
+    path("compte-ferme/", account.account_inactive, name="account_inactive"),
+    path("confirmer/", account.reauthenticate, name="account_reauthenticate"),
+    # allauth names this page when it refuses; nobody can open an account by themselves.
+    path("inscription/", account.signup, name="account_signup"),
+    path("invitation/<str:token>/", people.invitation, name="invitation"),
+    path("langue/", people.language, name="set_language"),
+]
+
+urlpatterns = [
+    path("", home, name="home"),
+    *accounts,
+    path("parcours/<slug:course>/", lessons.course, name="course"),
+    path(LESSON, lessons.lesson, name="lesson"),
+    path(LESSON + "activite/<str:activity>/", activities.page, name="activity"),
+    path(
+        LESSON + "activite/<str:activity>/<slug:action>/", activities.action, name="activity_action"
+    ),
+    path("images/<int:image_id>/", media.image, name="image"),
+    path("fichiers/<int:document_id>/", media.document, name="document"),
+    path("programmes/", programmes, name="programmes"),
+    path("programmes/<slug:slug>/", programme, name="programme"),
+    path("programmes/<slug:slug>/attribuer/", assign_course, name="assign_course"),
+    path("formation/", training, name="training"),
+    path("formation/<slug:slug>/", follow, name="follow"),
+    path("certificats/<str:number>.pdf", certificates.pdf, name="certificate_pdf"),
+    path("verifier/", certificates.verify, name="verify"),
+    path("verifier/<str:code>/", certificates.verify_document, name="verify_document"),
+    path("donnees-personnelles/", people.privacy, name="privacy"),
+    path("accessibilite/", people.accessibility, name="accessibility"),
+    path("healthz", healthz, name="healthz"),
+    path("media/<path:path>", back_office_media, name="back_office_media"),
+    path(
+        "documents/<int:document_id>/<str:filename>",
+        back_office_document,
+        name="wagtaildocs_serve",
+    ),
+    path("gestion/", include(wagtailadmin_urls)),
+]
