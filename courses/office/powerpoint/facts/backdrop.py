@@ -25,9 +25,12 @@ class Backdrop:
 
     def under(self, layer: Layer, area: Box | None) -> "Backdrop":
         """The backdrop once `layer` is painted over it, as seen in `area`."""
-        covers = layer.box is None or (area is not None and layer.box.contains(area))
-        touches = covers or (area is not None and layer.box.overlaps(area))
-        if not touches or layer.fill.is_empty:
+        covers = layer.box is None
+        if layer.box is not None:
+            if area is None or not layer.box.overlaps(area):
+                return self
+            covers = layer.box.contains(area)
+        if layer.fill.is_empty:
             return self
         if not layer.fill.known:
             return Backdrop(() if covers else self.colours, known=False)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from courses.office.powerpoint.facts.namespaces import A, P
 from courses.office.powerpoint.facts.parts import SlideParts
 from courses.office.powerpoint.facts.placeholders import Placeholder, placeholder_of
-from courses.office.powerpoint.facts.tree import Element, percentage
+from courses.office.powerpoint.facts.tree import Element, number, percentage
 
 DEFAULT_SIZE = 18.0
 
@@ -40,10 +40,7 @@ class Cascade:
     def size(self, run_properties: Element | None, level: int) -> float:
         """Points, shrunk as PowerPoint shrinks a text to fit its frame."""
         written = self.attribute("sz", run_properties, level)
-        try:
-            points = float(written) / 100 if written else DEFAULT_SIZE
-        except ValueError:
-            points = DEFAULT_SIZE
+        points = number(written, DEFAULT_SIZE * 100) / 100
         return round(points * self.scale, 1)
 
 

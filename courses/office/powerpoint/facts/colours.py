@@ -1,12 +1,12 @@
 """A colour, its contrast with another, and the transforms that the format knows."""
 
 from colorsys import hls_to_rgb, rgb_to_hls
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
 from courses.office.powerpoint.facts.colour_names import CSS_COLOURS
-from courses.office.powerpoint.facts.tree import Element, percentage
+from courses.office.powerpoint.facts.tree import Element, number, percentage
 
 
 @dataclass(frozen=True)
@@ -32,11 +32,11 @@ class Colour:
     def over(self, behind: "Colour") -> "Colour":
         """What is seen of this colour on an opaque one."""
         share = self.opacity
-        mixed = (
+        red, green, blue = (
             front * share + back * (1 - share)
             for front, back in zip(self.channels, behind.channels, strict=True)
         )
-        return Colour(*mixed)
+        return Colour(red, green, blue)
 
     @property
     def channels(self) -> tuple[float, float, float]:
@@ -80,10 +80,10 @@ def transformed(colour: Colour, element: Element) -> Colour | None:
         name = etree.QName(change).localname
         amount = percentage(change.get("val"), 1.0)
         if name in OPACITY:
-            colour = Colour(*colour.channels, OPACITY[name](colour.opacity, amount))
+            colour = replace(colour, opacity=OPACITY[name](colour.opacity, amount))
         elif name in BY_CHANNEL:
-            parts = (BY_CHANNEL[name](part, amount) for part in colour.channels)
-            colour = Colour(*parts, colour.opacity)
+            red, green, blue = (BY_CHANNEL[name](part, amount) for part in colour.channels)
+            colour = Colour(red, green, blue, colour.opacity)
         elif name[:3] in ("lum", "sat", "hue"):
             colour = adjusted(colour, name, amount, change.get("val", "0"))
         else:
@@ -110,7 +110,7 @@ def adjusted(colour: Colour, name: str, amount: float, written: str) -> Colour:
     parts = dict(zip(("hue", "lum", "sat"), rgb_to_hls(*colour.channels), strict=True))
     part, way = name[:3], name[3:]
     if part == "hue" and way != "Mod":
-        amount = float(written) / 21_600_000
+        amount = number(written, 0) / 21_600_000
     before = parts[part]
     value = {"Mod": before * amount, "Off": before + amount}.get(way, amount)
     parts[part] = value % 1 if part == "hue" else min(max(value, 0.0), 1.0)

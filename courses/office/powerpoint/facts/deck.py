@@ -6,9 +6,9 @@ from courses.office.package import Package
 from courses.office.powerpoint.facts.namespaces import EMU_PER_CM, P14, P, R
 from courses.office.powerpoint.facts.parts import slide_names, slide_parts, target_of
 from courses.office.powerpoint.facts.slides import Slide, read_slide
-from courses.office.powerpoint.facts.tree import Element
+from courses.office.powerpoint.facts.tree import Element, number
 
-DEFAULT_SIZE = (9_144_000, 6_858_000)
+DEFAULT_SIZE = (9_144_000.0, 6_858_000.0)
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def slide_size(root: Element) -> tuple[float, float]:
     size = root.find(f"{P}sldSz")
     across, down = DEFAULT_SIZE
     if size is not None:
-        across, down = int(size.get("cx", across)), int(size.get("cy", down))
+        across, down = number(size.get("cx"), across), number(size.get("cy"), down)
     return across / EMU_PER_CM, down / EMU_PER_CM
 
 

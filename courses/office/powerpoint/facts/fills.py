@@ -6,7 +6,7 @@ from courses.office.powerpoint.facts.colours import Colour
 from courses.office.powerpoint.facts.namespaces import A, P
 from courses.office.powerpoint.facts.palette import Palette
 from courses.office.powerpoint.facts.parts import SlideParts
-from courses.office.powerpoint.facts.tree import Element, visual_properties
+from courses.office.powerpoint.facts.tree import Element, number, visual_properties
 
 
 @dataclass(frozen=True)
@@ -63,19 +63,15 @@ class Painter:
         """The theme fill that a `fillRef` or `bgRef` points to."""
         if reference is None:
             return None
-        number = int(reference.get("idx", "0"))
-        if number in (0, 1000):
+        index = int(number(reference.get("idx"), 0))
+        if index in (0, 1000):
             return NO_FILL
-        name, place = (
-            ("bgFillStyleLst", number - 1001)
-            if number > 1000
-            else (
-                "fillStyleLst",
-                number - 1,
-            )
-        )
+        if index > 1000:
+            name, place = "bgFillStyleLst", index - 1001
+        else:
+            name, place = "fillStyleLst", index - 1
         styles = None if self.theme is None else self.theme.find(f".//{A}fmtScheme/{A}{name}")
-        if styles is None or place >= len(styles):
+        if styles is None or not 0 <= place < len(styles):
             return UNKNOWN_FILL
         return self.read(styles[place], self.palette.resolve(reference)) or UNKNOWN_FILL
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from math import cos, radians, sin
 
 from courses.office.powerpoint.facts.namespaces import EMU_PER_CM, A, P
-from courses.office.powerpoint.facts.tree import Element, visual_properties
+from courses.office.powerpoint.facts.tree import Element, number, visual_properties
 
 Point = tuple[float, float]
 
@@ -77,16 +77,13 @@ def frame(transform: Element | None, offset: str = "off", extent: str = "ext") -
     off, ext = transform.find(f"{A}{offset}"), transform.find(f"{A}{extent}")
     if off is None or ext is None:
         return None
-    try:
-        return Frame(
-            float(off.get("x", 0)),
-            float(off.get("y", 0)),
-            float(ext.get("cx", 0)),
-            float(ext.get("cy", 0)),
-            float(transform.get("rot", 0)),
-        )
-    except ValueError:
-        return None
+    return Frame(
+        number(off.get("x"), 0),
+        number(off.get("y"), 0),
+        number(ext.get("cx"), 0),
+        number(ext.get("cy"), 0),
+        number(transform.get("rot"), 0),
+    )
 
 
 def box_of(element: Element, models: list[Element], groups: tuple[Element, ...]) -> Box | None:

@@ -147,8 +147,10 @@ class SlideReader:
             if fill is not None:
                 return None if fill.is_empty else fill.colours
         reference = self.palette.resolve(cascade.font_reference)
-        if given or reference is not None:
-            return given or (reference,)
+        if given:
+            return given
+        if reference is not None:
+            return (reference,)
         for source in cascade.far(level):
             fill = self.painter.written(source)
             if fill is not None and fill.colours:

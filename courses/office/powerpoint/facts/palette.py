@@ -9,7 +9,7 @@ from lxml import etree
 from courses.office.powerpoint.facts.colours import Colour, from_hex, gamma, preset, transformed
 from courses.office.powerpoint.facts.namespaces import A, P
 from courses.office.powerpoint.facts.parts import SlideParts
-from courses.office.powerpoint.facts.tree import Element, percentage
+from courses.office.powerpoint.facts.tree import Element, number, percentage
 
 COLOUR_TAGS = tuple(f"{A}{name}Clr" for name in ("srgb", "scheme", "sys", "prst", "hsl", "scrgb"))
 IDENTITY = {"tx1": "dk1", "bg1": "lt1", "tx2": "dk2", "bg2": "lt2"}
@@ -51,7 +51,7 @@ class Palette:
             return from_hex(preset(value))
         if kind == "scrgbClr":
             return Colour(*(gamma(percentage(element.get(name), 0)) for name in "rgb"))
-        hue = float(element.get("hue", 0)) / 21_600_000
+        hue = number(element.get("hue"), 0) / 21_600_000
         share = (percentage(element.get(name), 0) for name in ("lum", "sat"))
         return Colour(*hls_to_rgb(hue, *share))
 
@@ -75,7 +75,9 @@ def mapping_of(parts: SlideParts) -> dict[str, str]:
     for root in parts.roots[:2]:
         override = root.find(f"{P}clrMapOvr/{A}overrideClrMapping")
         if override is not None:
-            return dict(override.attrib)
+            return {str(name): str(value) for name, value in override.attrib.items()}
     master = parts.root(parts.master)
     found = None if master is None else master.find(f"{P}clrMap")
-    return {} if found is None else dict(found.attrib)
+    if found is None:
+        return {}
+    return {str(name): str(value) for name, value in found.attrib.items()}

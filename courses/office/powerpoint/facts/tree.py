@@ -1,6 +1,7 @@
 """Walking the shape tree of a slide, a layout or a master in reading order."""
 
 from collections.abc import Iterator
+from math import isfinite
 
 from lxml import etree
 
@@ -30,7 +31,9 @@ def shapes_of(root: Element) -> Iterator[tuple[Element, tuple[Element, ...]]]:
     tree = root.find(f"{P}cSld/{P}spTree")
     if tree is None:
         return
-    pending = [(child, ()) for child in reversed(list(resolved_children(tree)))]
+    pending: list[tuple[Element, tuple[Element, ...]]] = [
+        (child, ()) for child in reversed(list(resolved_children(tree)))
+    ]
     while pending:
         element, groups = pending.pop()
         if element.tag not in SHAPE_TAGS:
@@ -80,11 +83,19 @@ def is_true(value: str | None, default: bool = False) -> bool:
     return default if value is None else value.strip().lower() in {"1", "true", "on"}
 
 
+def number(value: str | None, default: float) -> float:
+    """A finite number, `default` for anything else that a file may hold."""
+    try:
+        found = float(value) if value else default
+    except ValueError:
+        return default
+    return found if isfinite(found) else default
+
+
 def percentage(value: str | None, default: float) -> float:
     """A share written in thousandths of a percent (transitional) or as `92.5%` (Strict)."""
     if value is None:
         return default
-    try:
-        return float(value[:-1]) / 100 if value.endswith("%") else float(value) / 100_000
-    except ValueError:
-        return default
+    if value.endswith("%"):
+        return number(value[:-1], default * 100) / 100
+    return number(value, default * 100_000) / 100_000

@@ -139,24 +139,25 @@ def counted(
     `fr` and `en` hold "{n} thing" in the singular and the plural, `advice` ends the sentence
     in French and in English.
     """
+
+    def each(frame: str, things: tuple[str, str], end: str = "") -> tuple[str, str]:
+        one, many = (frame.replace("THING", thing).replace("ADVICE", end) for thing in things)
+        return one, many
+
     return {
         f"powerpoint.{key}.enough": {
-            "fr": tuple(f"La présentation contient {thing}." for thing in fr),
-            "en": tuple(f"The presentation holds {thing}." for thing in en),
+            "fr": each("La présentation contient THING.", fr),
+            "en": each("The presentation holds THING.", en),
         },
         f"powerpoint.{key}.few": {
-            "fr": tuple(
-                f"La présentation contient {thing}, il en faut {{wanted}} : {advice[0]}."
-                for thing in fr
+            "fr": each(
+                "La présentation contient THING, il en faut {wanted} : ADVICE.", fr, advice[0]
             ),
-            "en": tuple(
-                f"The presentation holds {thing}, {{wanted}} are needed: {advice[1]}."
-                for thing in en
-            ),
+            "en": each("The presentation holds THING, {wanted} are needed: ADVICE.", en, advice[1]),
         },
         f"powerpoint.{key}.none": {
-            "fr": tuple(f"Il manque {thing} : {advice[0]}." for thing in fr),
-            "en": tuple(f"Missing: {thing}. To do: {advice[1]}." for thing in en),
+            "fr": each("Il manque THING : ADVICE.", fr, advice[0]),
+            "en": each("Missing: THING. To do: ADVICE.", en, advice[1]),
         },
     }
 
