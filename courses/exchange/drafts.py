@@ -80,6 +80,15 @@ class SittingDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class ProgressDraft:
+    """The running score of one person: (category, questions right, questions seen)."""
+
+    username: str
+    email: str
+    scores: tuple[tuple[str, int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Rejected:
     line: int | None
     title: str
@@ -93,6 +102,7 @@ class Import:
     questions: tuple[QuestionDraft, ...] = ()
     quizzes: tuple[QuizDraft, ...] = ()
     sittings: tuple[SittingDraft, ...] = ()
+    progress: tuple[ProgressDraft, ...] = ()
     rejected: tuple[Rejected, ...] = ()
     warnings: tuple[str, ...] = ()
 

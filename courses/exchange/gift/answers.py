@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from courses.exchange.contents import Refused, matching_content, short_answer_content
 from courses.exchange.gift.escapes import cut, find, unescape
 from courses.exchange.html import from_text, words
 from courses.questions.free_text import marking as free_text
@@ -15,10 +16,6 @@ from courses.questions.numerical.number import read_number
 FORMAT = re.compile(r"\s*\[(html|moodle|plain|markdown)\]", re.IGNORECASE)
 WEIGHT = re.compile(r"\s*%(-?\d{1,3}(?:[.,]\d*)?)%")
 TRUE_FALSE = re.compile(r"T|F|(?i:true|false)")
-
-
-class Refused(Exception):
-    """This question cannot come in; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,45 +145,6 @@ def formatted(raw: str, default: str) -> tuple[str, str]:
     prefix = FORMAT.match(raw)
     text = unescape(raw[prefix.end() :] if prefix else raw).strip()
     return text, prefix[1].lower() if prefix else default
-
-
-def matching_content(pairs: list[tuple[str, str]]) -> dict:
-    """Content of a matching question; a pair with nothing on the left is a distractor."""
-    real = [(left, right) for left, right in pairs if left and right]
-    others = [right for left, right in pairs if right and not left]
-    return {
-        "pairs": [
-            {"id": id, "left": left, "right": right}
-            for id, (left, right) in zip(ids_of(left for left, _ in real), real, strict=True)
-        ],
-        "distractors": [
-            {"id": id, "text": text} for id, text in zip(ids_of(others), others, strict=True)
-        ],
-    }
-
-
-def short_answer_content(accepted: list[dict], warn: Callable[[str], None]) -> dict:
-    """Content of a short answer whose texts follow Moodle: `*` is any text, `\\*` a star.
-
-    In a formula (`=A1*B1`) a star multiplies: nobody means "anything" there.
-    """
-    literal = [
-        {**answer, "text": re.sub(r"(?<!\\)\*", r"\\*", answer["text"])}
-        if answer["text"].startswith("=")
-        else answer
-        for answer in accepted
-    ]
-    if literal != accepted:
-        warn(_("In a formula the star is read as a multiplication, not as “any text”."))
-    wildcards = any(re.search(r"(?<!\\)\*", answer["text"]) for answer in literal)
-    if not wildcards:
-        literal = [{**answer, "text": answer["text"].replace("\\*", "*")} for answer in literal]
-    return {
-        "answers": literal,
-        "case_sensitive": False,
-        "accent_sensitive": False,
-        "wildcards": wildcards,
-    }
 
 
 def interval(written: str) -> tuple[float | None, float | None]:

@@ -2,9 +2,10 @@
 
 from django.utils.translation import gettext as _
 
+from courses.exchange.contents import Refused
 from courses.exchange.decoding import decode
 from courses.exchange.drafts import Import, QuestionDraft, Rejected, Unreadable
-from courses.exchange.gift.answers import Reader, Refused, formatted
+from courses.exchange.gift.answers import Reader, formatted
 from courses.exchange.gift.escapes import cut, find, unescape
 from courses.exchange.gift.sheets import Sheet, sheets
 from courses.exchange.html import from_text

@@ -1,0 +1,60 @@
+"""The content of the kinds, out of the rows that the formats have in common."""
+
+import re
+from collections.abc import Callable
+
+from django.utils.translation import gettext as _
+
+from courses.questions.identity import ids_of
+
+
+class Refused(Exception):
+    """This question cannot come in; the message says why."""
+
+
+def matching_content(pairs: list[tuple[str, str]]) -> dict:
+    """Content of a matching question; a pair with nothing on the left is a distractor."""
+    real = [(left, right) for left, right in pairs if left and right]
+    others = [right for left, right in pairs if right and not left]
+    return {
+        "pairs": [
+            {"id": id, "left": left, "right": right}
+            for id, (left, right) in zip(ids_of(left for left, _ in real), real, strict=True)
+        ],
+        "distractors": [
+            {"id": id, "text": text} for id, text in zip(ids_of(others), others, strict=True)
+        ],
+    }
+
+
+def short_answer_content(accepted: list[dict], warn: Callable[[str], None]) -> dict:
+    """Content of a short answer whose texts follow Moodle: `*` is any text, `\\*` a star.
+
+    In a formula (`=A1*B1`) a star multiplies: nobody means "anything" there.
+    """
+    literal = [
+        {**answer, "text": re.sub(r"(?<!\\)\*", r"\\*", answer["text"])}
+        if answer["text"].startswith("=")
+        else answer
+        for answer in accepted
+    ]
+    if literal != accepted:
+        warn(_("In a formula the star is read as a multiplication, not as “any text”."))
+    wildcards = any(re.search(r"(?<!\\)\*", answer["text"]) for answer in literal)
+    if not wildcards:
+        literal = [{**answer, "text": answer["text"].replace("\\*", "*")} for answer in literal]
+    return {
+        "answers": literal,
+        "case_sensitive": False,
+        "accent_sensitive": False,
+        "wildcards": wildcards,
+    }
+
+
+def gap(id: str, answers: list[dict], *, as_list: bool) -> dict:
+    """One gap of a gap-fill text; raises Refused when nothing in it is right."""
+    if not any(answer["credit"] == 1 for answer in answers):
+        raise Refused(_("Gap %(gap)s has no right answer.") % {"gap": id})
+    choices = list(dict.fromkeys(answer["text"] for answer in answers)) if as_list else []
+    mode = "list" if as_list else "typed"
+    return {"id": id, "mode": mode, "choices": choices, "answers": answers}
