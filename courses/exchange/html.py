@@ -20,20 +20,26 @@ ATTRIBUTES = {
 SCHEMES = {"http", "https", "mailto", "attached"}
 BLOCK_TAG = re.compile(r"<(?:p|ul|ol|pre|table|div|h[1-6]|blockquote)\b", re.IGNORECASE)
 LINE_END = re.compile(r"<br\s*/?>\n?|</(?:p|li|div|tr|h[1-6]|pre|blockquote)>\s*", re.IGNORECASE)
+LOST_PICTURE = re.compile(r'<img(?![^>]*\ssrc="[^"])[^>]*>')
 markdown = MarkdownIt("commonmark", {"html": True})
 
 
 def sanitise(html: str) -> str:
     """Safe HTML of whole paragraphs: no script, no style, no foreign scheme."""
-    return nh3.clean(
-        html, tags=INLINE | BLOCKS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel="noopener"
-    ).strip()
+    return clean(html, INLINE | BLOCKS)
 
 
 def sanitise_inline(html: str) -> str:
     """Safe HTML that fits in a row: block tags go, their words stay."""
     html = LINE_END.sub("<br>", html.strip()).removesuffix("<br>")
-    return nh3.clean(html, tags=INLINE, attributes=ATTRIBUTES, url_schemes=SCHEMES).strip()
+    return clean(html, INLINE)
+
+
+def clean(html: str, tags: set[str]) -> str:
+    safe = nh3.clean(
+        html, tags=tags, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel="noopener"
+    )
+    return LOST_PICTURE.sub("", safe).strip()
 
 
 def words(html: str) -> str:
@@ -44,14 +50,14 @@ def words(html: str) -> str:
 
 def from_text(text: str, format: str, *, inline: bool = False) -> str:
     """Safe HTML of a text written in "html", "moodle", "plain" or "markdown"."""
-    clean = sanitise_inline if inline else sanitise
+    safe = sanitise_inline if inline else sanitise
     if format == "plain":
-        return clean(with_line_breaks(escape(text, quote=False)))
+        return safe(with_line_breaks(escape(text, quote=False)))
     if format == "markdown":
-        return clean(markdown.renderInline(text) if inline else markdown.render(text))
+        return safe(markdown.renderInline(text) if inline else markdown.render(text))
     if format == "moodle" and not BLOCK_TAG.search(text):
-        return clean(with_line_breaks(text))
-    return clean(text)
+        return safe(with_line_breaks(text))
+    return safe(text)
 
 
 def with_line_breaks(text: str) -> str:

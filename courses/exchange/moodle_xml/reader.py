@@ -1,10 +1,9 @@
 """Reads Moodle XML into drafts."""
 
-from collections import Counter
-
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import ParseError, fromstring
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from lxml import etree
 
 from courses.exchange.contents import Refused
@@ -26,7 +25,7 @@ def read_moodle_xml(source: bytes) -> Import:
     root = parse(source)
     category: tuple[str, ...] = ()
     questions, rejected, warnings = [], [], []
-    not_carried: Counter[str] = Counter()
+    not_carried = 0
     for element in root.findall("question"):
         if element.get("type") == "category":
             category = category_path((element.findtext("category/text") or "").strip())
@@ -40,12 +39,9 @@ def read_moodle_xml(source: bytes) -> Import:
             rejected.append(Rejected(element.sourceline, title, str(refusal)))
             said.append(str(refusal))
         warnings += [f"“{title}”: {sentence}" for sentence in dict.fromkeys(said)]
-        not_carried.update(COMBINED[:1] if has_combined_feedback(element) else ())
+        not_carried += has_combined_feedback(element)
     if not_carried:
-        warnings.append(
-            _("The sentences “right, partly, wrong” of %(count)d questions do not come in.")
-            % {"count": not_carried.total()}
-        )
+        warnings.append(combined_feedback_warning(not_carried))
     if not questions and not rejected:
         raise Unreadable(_("This file holds no question."))
     return Import(tuple(questions), rejected=tuple(rejected), warnings=tuple(warnings))
@@ -104,3 +100,11 @@ def read_question(source: Source, title: str, category: tuple[str, ...]) -> Ques
 
 def has_combined_feedback(element: etree._Element) -> bool:
     return any(words(element.findtext(f"{name}/text") or "") for name in COMBINED)
+
+
+def combined_feedback_warning(count: int) -> str:
+    return ngettext(
+        "The sentences “right, partly, wrong” of %(count)d question do not come in.",
+        "The sentences “right, partly, wrong” of %(count)d questions do not come in.",
+        count,
+    ) % {"count": count}
