@@ -71,9 +71,7 @@ def outline_of(course: CoursePage, live_only: bool = True) -> Outline:
                 slug=module.slug,
                 title=module.title,
                 objective=module.objective,
-                lessons=tuple(
-                    lesson_outline(x) for x in lessons if x.path.startswith(module.path)
-                ),
+                lessons=tuple(lesson_outline(x) for x in lessons if x.path.startswith(module.path)),
             )
             for module in modules
         ),

@@ -18,9 +18,7 @@ accounts = [
     path("deconnexion/", account.logout, name="account_logout"),
     path("mot-de-passe/", account.password_change, name="account_change_password"),
     path("mot-de-passe/oublie/", account.password_reset, name="account_reset_password"),
-    path(
-        "mot-de-passe/envoye/", account.password_reset_done, name="account_reset_password_done"
-    ),
+    path("mot-de-passe/envoye/", account.password_reset_done, name="account_reset_password_done"),
     re_path(
         r"^mot-de-passe/nouveau/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
         account.password_reset_from_key,

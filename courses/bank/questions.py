@@ -1,4 +1,5 @@
 import uuid
+from random import Random
 from typing import Any
 
 from django.db import models
@@ -13,6 +14,7 @@ from wagtail.search import index
 from courses.bank.categories import Category
 from courses.fields import UnfrozenStreamField
 from courses.questions import kinds
+from courses.questions.presentation import present
 
 RICH = ["bold", "italic", "code", "ol", "ul", "image"]
 
@@ -111,10 +113,18 @@ class Question(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, 
     preview_modes = [("learner", _("As the learner sees it")), ("answers", _("With the answers"))]
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> TemplateResponse:
-        from courses.activities.quiz.sheet import preview
-
-        return TemplateResponse(
-            request,
-            "courses/preview/question.html",
-            {"question": preview(self.author(), with_answers=mode_name == "answers")},
+        question = self.author()
+        kind = kinds()[question["kind"]]
+        answers = mode_name == "answers"
+        shown = present(
+            kind,
+            question["content"],
+            id=question["id"],
+            text=question["text"],
+            points=question["points"],
+            random=Random(question["id"]),
+            locked=answers,
+            mark=kind.mark(question["content"], None) if answers else None,
+            explanation=question["explanation"],
         )
+        return TemplateResponse(request, "courses/preview/question.html", {"question": shown})

@@ -38,9 +38,7 @@ class Quiz(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
 
     title = models.CharField(_("title"), max_length=200)
     slug = models.SlugField(_("short name"), max_length=150, unique=True)
-    description = RichTextField(
-        _("description"), features=["bold", "italic", "link"], blank=True
-    )
+    description = RichTextField(_("description"), features=["bold", "italic", "link"], blank=True)
     items = UnfrozenStreamField(Items(), verbose_name=_("questions"))
     pass_mark = models.PositiveSmallIntegerField(
         _("pass mark"), default=60, help_text=_("In percent of the points.")
@@ -61,9 +59,7 @@ class Quiz(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
     max_attempts = models.PositiveSmallIntegerField(
         _("limit of attempts"), null=True, blank=True, help_text=_("Leave empty for no limit.")
     )
-    counts = models.CharField(
-        _("what counts"), max_length=5, choices=Counts, default=Counts.BEST
-    )
+    counts = models.CharField(_("what counts"), max_length=5, choices=Counts, default=Counts.BEST)
     time_limit = models.PositiveSmallIntegerField(
         _("time limit in minutes"),
         null=True,

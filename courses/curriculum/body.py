@@ -148,7 +148,11 @@ def _steps(directive: Directive, lesson: LessonFile) -> list[dict[str, Any]]:
             raise ContentError(lesson.path, directive.line + offset, reason)
     if not steps:
         raise ContentError(lesson.path, directive.line, "aucune étape")
-    return [{"type": "item", "value": step} for step in steps]
+    # Without an id, Wagtail would read the item as its value.
+    return [
+        {"type": "item", "id": str(uuid.uuid5(NAMESPACE, repr(step))), "value": step}
+        for step in steps
+    ]
 
 
 def _variant(said: str) -> tuple[str, str] | None:

@@ -34,7 +34,9 @@ def split(text: str, first_line: int, path: Path) -> Iterator[Directive]:
                 opened, inside, plain, start = None, [], [], number + 1
             elif OPENING.match(line):
                 raise ContentError(
-                    path, number, f"« ::: {opened.name} » ouvert ligne {opened.line} n’est pas fermé"
+                    path,
+                    number,
+                    f"« ::: {opened.name} » ouvert ligne {opened.line} n’est pas fermé",
                 )
             else:
                 inside.append(line)

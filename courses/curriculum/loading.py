@@ -217,9 +217,7 @@ class Loader:
         raise ContentError(lesson.path, directive.line, "les exercices ne sont pas encore chargés")
 
 
-def _set_up(
-    quiz: Quiz, settings: dict[str, str], lesson: LessonFile, directive: Directive
-) -> None:
+def _set_up(quiz: Quiz, settings: dict[str, str], lesson: LessonFile, directive: Directive) -> None:
     def number(name: str, default: int | None = None) -> int | None:
         value = settings.get(name, "")
         if value and not value.isdecimal():

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from html import escape
 
 from django.utils.translation import gettext as _
 
@@ -58,3 +59,15 @@ def gap(id: str, answers: list[dict], *, as_list: bool) -> dict:
     choices = list(dict.fromkeys(answer["text"] for answer in answers)) if as_list else []
     mode = "list" if as_list else "typed"
     return {"id": id, "mode": mode, "choices": choices, "answers": answers}
+
+
+def starred(content: dict) -> list[str]:
+    """The texts of a short answer as Moodle wants them: `*` is any text, `\\*` a star."""
+    texts = [answer["text"] for answer in content["answers"]]
+    return texts if content["wildcards"] else [text.replace("*", "\\*") for text in texts]
+
+
+def pairs_of_cards(content: dict) -> list[tuple[str, str]]:
+    """The cards of a classification as pairs: (card, title of its column)."""
+    titles = {column["id"]: column["title"] for column in content["columns"]}
+    return [(escape(card["text"]), titles.get(card["column"], "")) for card in content["cards"]]

@@ -119,3 +119,11 @@ class Import:
             ],
             "warnings": list(self.warnings),
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A file to save, and what its format could not say."""
+
+    content: bytes
+    warnings: tuple[str, ...] = ()

@@ -14,6 +14,12 @@ from courses.exchange.drafts import ATTACHED, Image
 
 LARGEST = 10 * 1024 * 1024
 # SVG is left out: it can carry a script.
+MEDIA_TYPES = {
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".gif": "image/gif",
+    ".webp": "image/webp",
+}
 SIGNATURES = {
     ".png": re.compile(rb"\x89PNG\r\n\x1a\n"),
     ".jpg": re.compile(rb"\xff\xd8\xff"),
@@ -37,7 +43,8 @@ class Album:
 
     def add(self, name: str, content: bytes) -> str | None:
         """The address of a picture from now on; None when it is refused."""
-        suffix = next((s for s, start in SIGNATURES.items() if start.match(content)), None)
+        suffix, stem = suffix_of(content), name
+        name = name or _("embedded picture")
         if suffix is None:
             self.warn(
                 _("The file “%(name)s” is no PNG, JPEG, GIF or WebP picture.") % {"name": name}
@@ -46,7 +53,7 @@ class Album:
         if len(content) > LARGEST:
             self.warn(_("The picture “%(name)s” is larger than 10 MB.") % {"name": name})
             return None
-        safe = safe_name(name, content, suffix)
+        safe = safe_name(stem, content, suffix)
         self.found[safe] = Image(safe, content)
         return ATTACHED + safe
 
@@ -61,7 +68,16 @@ class Album:
             content = base64.b64decode(uri[2]) if uri[1] else unquote_to_bytes(uri[2])
         except (binascii.Error, ValueError):
             content = b""
-        return self.add(_("embedded picture"), content) or ""
+        return self.add("", content) or ""
+
+
+def suffix_of(content: bytes) -> str | None:
+    """ ".png", ".jpg", ".gif" or ".webp" by what the bytes are, whatever the name says."""
+    return next((suffix for suffix, start in SIGNATURES.items() if start.match(content)), None)
+
+
+def media_type(content: bytes) -> str:
+    return MEDIA_TYPES.get(suffix_of(content) or "", "application/octet-stream")
 
 
 def safe_name(name: str, content: bytes, suffix: str) -> str:

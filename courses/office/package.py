@@ -198,6 +198,8 @@ def parse_xml(data: bytes) -> etree._Element:
     try:
         root = etree.fromstring(to_transitional(data), parser)
     except etree.XMLSyntaxError as error:
+        if error.code == etree.ErrorTypes.ERR_NO_MEMORY:
+            raise MemoryError from error
         complex_ = _TOO_COMPLEX.search(str(error))
         raise Refused("too_complex" if complex_ else "damaged") from error
     if root is None:

@@ -4,6 +4,7 @@ A zygote is started at the first request and forked for each file. Where it cann
 (no `fork`, or it keeps dying), a fresh process does the same work.
 """
 
+import atexit
 import logging
 import os
 import signal
@@ -170,6 +171,14 @@ class _Zygote:
                 self._process = None
                 raise
 
+    def stop(self) -> None:
+        """End the zygote, which leaves when its control socket closes."""
+        if self._control is not None:
+            self._control.close()
+        if self._process is not None:
+            self._process.wait(timeout=DEADLINE_SECONDS)
+            self._process = None
+
     def _start(self) -> None:
         if self._control is not None:
             self._control.close()
@@ -187,6 +196,11 @@ class _Zygote:
 
 _zygote = _Zygote()
 _slots = threading.BoundedSemaphore(PARALLEL)
+
+
+@atexit.register
+def _stop() -> None:
+    _zygote.stop()
 
 
 def _after_fork() -> None:

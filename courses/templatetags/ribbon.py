@@ -12,4 +12,6 @@ def ribbon_path(path: str) -> SafeString:
     stops = format_html_join(
         "", "<li><span>{}</span></li>", ((stop.strip(),) for stop in path.split("›"))
     )
-    return format_html('<ol class="ribbon-path" aria-label="{}">{}</ol>', _("Where to click"), stops)
+    return format_html(
+        '<ol class="ribbon-path" aria-label="{}">{}</ol>', _("Where to click"), stops
+    )

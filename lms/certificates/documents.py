@@ -21,7 +21,7 @@ from lms.people.models import User
 CONTENTS: dict[str, type[Content]] = {CertificateContent.kind: CertificateContent}
 
 
-def private_storage():  # noqa: ANN201 (a reference for migrations)
+def private_storage():
     return storages["private"]
 
 

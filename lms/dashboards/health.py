@@ -23,7 +23,7 @@ def healthz(request: HttpRequest) -> JsonResponse:
     )
 
 
-def _holds(check) -> bool:  # noqa: ANN001
+def _holds(check) -> bool:
     try:
         return check()
     except DatabaseError:

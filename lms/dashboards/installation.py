@@ -27,9 +27,7 @@ def set_up() -> None:
     for right in Permission.objects.filter(
         codename__in=PAGE_RIGHTS, content_type__app_label="wagtailcore"
     ):
-        GroupPagePermission.objects.get_or_create(
-            group=trainers, page=catalogue, permission=right
-        )
+        GroupPagePermission.objects.get_or_create(group=trainers, page=catalogue, permission=right)
     root = Collection.get_first_root_node()
     for right in Permission.objects.filter(codename__in=FILE_RIGHTS):
         GroupCollectionPermission.objects.get_or_create(

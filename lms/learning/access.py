@@ -36,9 +36,7 @@ def sees_all(user: User) -> bool:
 
 def access_to(user: User, course_slug: str) -> Access | None:
     """One query for a learner; None when the course is not theirs to read."""
-    assignment = (
-        Assignment.objects.of(user).with_outline().filter(course__slug=course_slug).last()
-    )
+    assignment = Assignment.objects.of(user).with_outline().filter(course__slug=course_slug).last()
     if assignment is not None:
         kept = assignment.course.published_outline
         return Access(user, kept.outline, str(kept.built_at.timestamp()), assignment)

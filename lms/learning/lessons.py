@@ -49,9 +49,7 @@ def show_lesson(access: Access, lesson: LessonOutline) -> ShownLesson:
     people = [access.person.pk, *([access.partner.pk] if access.partner else [])]
     now = standing(people, [access.outline.id])
     mine = progress_of(access, now)
-    rendered = for_role(
-        parts(page, f"{page.live_revision_id}-{access.built_at}"), access.role
-    )
+    rendered = for_role(parts(page, f"{page.live_revision_id}-{access.built_at}"), access.role)
     shown = [_part(part, access, lesson, now) for part in rendered]
     if reading := lesson.activity(READING):
         shown.append(ShownPart(activity=_activity(reading, {}, access, lesson, now)))

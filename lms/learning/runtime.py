@@ -54,7 +54,9 @@ def place(access: Access, lesson_id: int, activity_id: str) -> Place:
     return Place(access, lesson, activity)
 
 
-def act(place: Place, action: str, form: Form, number: int | None = None) -> tuple[Attempt, Outcome]:
+def act(
+    place: Place, action: str, form: Form, number: int | None = None
+) -> tuple[Attempt, Outcome]:
     """Do `action` in the open attempt, or in attempt `number` where the page names one.
 
     Raises NoSuchActivity, or Refusal with a sentence for the learner.

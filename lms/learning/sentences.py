@@ -10,7 +10,7 @@ SHOWN = 3
 
 
 def what_is_missing(mine: Progress, access: Access, now: Standing) -> str:
-    """"Il reste : réussir le quiz « Styles » (60 %), …"; empty when nothing is missing."""
+    """ "Il reste : réussir le quiz « Styles » (60 %), …"; empty when nothing is missing."""
     if not mine.missing:
         return ""
     said = [_sentence(missing, access, now) for missing in mine.missing[:SHOWN]]
@@ -35,9 +35,7 @@ def _sentence(missing: Missing, access: Access, now: Standing) -> str:
 
 
 def _confirmation(missing: Missing, access: Access, now: Standing) -> str:
-    mine = now.activity(
-        access.person.pk, access.outline.id, missing.lesson.id, missing.activity.id
-    )
+    mine = now.activity(access.person.pk, access.outline.id, missing.lesson.id, missing.activity.id)
     values = {"title": missing.activity.title}
     if any(a.submitted_at for a in mine) and access.partner:
         return _("the confirmation of %(who)s for “%(title)s”") % {

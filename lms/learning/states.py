@@ -6,9 +6,7 @@ from lms.learning.access import Access
 from lms.learning.attempts import Attempt, Response
 
 
-def state_of(
-    attempt: Attempt, access: Access, attempts_left: int | None = None
-) -> State:
+def state_of(attempt: Attempt, access: Access, attempts_left: int | None = None) -> State:
     """The attempt as its activity sees it. One query, two for a shared activity."""
     responses = list(attempt.responses.all())
     return build(

@@ -48,7 +48,11 @@ class Invitation(models.Model):
     first_name = models.CharField(_("first name"), max_length=100, blank=True)
     last_name = models.CharField(_("last name"), max_length=100, blank=True)
     organisation = models.ForeignKey(
-        Organisation, on_delete=models.CASCADE, null=True, blank=True, verbose_name=_("organisation")
+        Organisation,
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        verbose_name=_("organisation"),
     )
     is_trainer = models.BooleanField(_("trainer"), default=False)
     is_coordinator = models.BooleanField(_("coordinator"), default=False)
@@ -73,9 +77,7 @@ class Invitation(models.Model):
     def accept(self, first_name: str, last_name: str, password: str) -> User | None:
         """Open the account, or None when another request was faster."""
         with transaction.atomic():
-            taken = (
-                Invitation.objects.open().filter(pk=self.pk).update(accepted_at=timezone.now())
-            )
+            taken = Invitation.objects.open().filter(pk=self.pk).update(accepted_at=timezone.now())
             if not taken or User.objects.filter(email=self.email).exists():
                 return None
             return User.objects.create_user(

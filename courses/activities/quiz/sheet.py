@@ -4,7 +4,6 @@ from random import Random
 from typing import Any
 
 from courses.activities.base import State
-from courses.activities.quiz.marking import mark_question
 from courses.questions import kinds
 from courses.questions.base import Mark
 from courses.questions.presentation import present
@@ -50,9 +49,3 @@ def _present(question: dict, seed: Any, answer: Any, finding: Finding | None) ->
         mark=Mark(**finding.detail) if finding else None,
         explanation=question["explanation"],
     )
-
-
-def preview(question: dict, with_answers: bool) -> dict:
-    """One question outside any sitting, for its author."""
-    finding = mark_question(question, None) if with_answers else None
-    return {"number": 1, "hints": [], **_present(question, 0, None, finding)}

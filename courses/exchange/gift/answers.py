@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from courses.exchange.contents import Refused, matching_content, short_answer_content
 from courses.exchange.gift.escapes import cut, find, unescape
 from courses.exchange.html import from_text, words
+from courses.exchange.images import Album
 from courses.questions.free_text import marking as free_text
 from courses.questions.identity import ids_of
 from courses.questions.numerical.number import read_number
@@ -24,6 +25,7 @@ class Reader:
 
     format: str
     warn: Callable[[str], None]
+    album: Album
 
     def read(self, answers: str) -> tuple[str, dict]:
         if not answers:
@@ -129,7 +131,7 @@ class Reader:
 
     def html(self, raw: str) -> str:
         text, format = formatted(raw, self.format)
-        return from_text(text, format, inline=True)
+        return from_text(self.album.detach(text), format, inline=True)
 
     def words(self, raw: str) -> str:
         text, format = formatted(raw, self.format)
@@ -155,7 +157,10 @@ def interval(written: str) -> tuple[float | None, float | None]:
         low, high = (number(part) for part in written.split("..", 1))
         return min(low, high), max(low, high)
     value, _colon, tolerance = written.partition(":")
-    middle, margin = number(value), abs(number(tolerance)) if tolerance else 0.0
+    middle = number(value)
+    if not tolerance:
+        return middle, middle
+    margin = abs(number(tolerance))
     return round(middle - margin, 12), round(middle + margin, 12)
 
 

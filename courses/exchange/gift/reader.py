@@ -9,6 +9,7 @@ from courses.exchange.gift.answers import Reader, formatted
 from courses.exchange.gift.escapes import cut, find, unescape
 from courses.exchange.gift.sheets import Sheet, sheets
 from courses.exchange.html import from_text
+from courses.exchange.images import Album
 from courses.questions.markup import plain
 
 BLANK = "_____"
@@ -42,21 +43,25 @@ def read_sheet(sheet: Sheet, said: list[str]) -> QuestionDraft:
     if any(find("[{}]", text)):
         said.append(_("The text holds more braces; they stay as they are."))
     written, format = formatted(text, "moodle")
-    html = from_text(written, format)
+    album = Album(said.append)
+    html = from_text(album.detach(written), format)
     if answers is None:
         kind, content = "description", {}
     else:
-        kind, content = Reader(format, said.append).read(answers)
+        kind, content = Reader(format, said.append, album).read(answers)
+    feedback, feedback_format = formatted(feedback, format)
+    explanation = from_text(album.detach(feedback), feedback_format)
     return QuestionDraft(
         kind=kind,
         title=title or plain(html)[:80] or _("Untitled"),
         text=html,
         content=content,
         category=sheet.category,
-        explanation=from_text(*formatted(feedback, format)),
+        explanation=explanation,
         points=0.0 if kind == "description" else 1.0,
         tags=sheet.tags,
         idnumber=sheet.idnumber,
+        images=album.images,
         ref=f"line-{sheet.line}",
         line=sheet.line,
     )

@@ -62,6 +62,8 @@ def bracketed(text: str) -> str:
 def category_path(written: str) -> tuple[str, ...]:
     """`$course$/top/Word/Styles` is ("Word", "Styles"); a doubled slash is one in a name."""
     names = [name.replace("\0", "/").strip() for name in written.replace("//", "\0").split("/")]
-    while names and (ROOTS.match(names[0]) or names[0] in {"", "top"}):
+    if ROOTS.match(names[0]):
+        names.pop(0)
+    if names[:1] == ["top"]:
         names.pop(0)
     return tuple(name for name in names if name)

@@ -137,8 +137,8 @@ register_sentences(
             "en": "The pictures of the model are not checked.",
         },
         "excel.beyond.formula": {
-            "fr": "Le résultat de {cell} ({formula}) ne peut pas être recalculé : seule la présence "
-            "d'une formule est vérifiée.",
+            "fr": "Le résultat de {cell} ({formula}) ne peut pas être recalculé : seule la "
+            "présence d'une formule est vérifiée.",
             "en": "The result of {cell} ({formula}) cannot be calculated again: only the presence "
             "of a formula is checked.",
         },

@@ -16,7 +16,18 @@ Spec = dict[str, Any]
 _MOST_INPUT_CELLS = 5_000
 # Worth asking for by name: the others have too many equivalents.
 _TELLING = frozenset(
-    ["COUNTIF", "COUNTIFS", "SUMIF", "SUMIFS", "AVERAGEIF", "AVERAGEIFS", "IFERROR", "IFNA", "UNIQUE", "SORT"]
+    [
+        "COUNTIF",
+        "COUNTIFS",
+        "SUMIF",
+        "SUMIFS",
+        "AVERAGEIF",
+        "AVERAGEIFS",
+        "IFERROR",
+        "IFNA",
+        "UNIQUE",
+        "SORT",
+    ]
 )
 _ALTERNATIVES = (
     ("VLOOKUP", "XLOOKUP", "INDEX", "LOOKUP"),

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from django.utils.translation import gettext as _
 
-from lms.certificates.contents.document import Document
+from lms.certificates.contents.document import Document, in_order
 
 FITS = ("ample", "even", "close", "tight", "dense")
 # Lines of objectives, in one column of some 95 characters, that each layout can hold.
@@ -21,7 +21,7 @@ class CertificateContent(Document):
     """`course` is the course's title. `result` is what was reached, ready to read ("86 %")."""
 
     kind: ClassVar[str] = "certificate"
-    sheets: ClassVar[tuple[str, ...]] = ("document", "certificate")
+    sheets: ClassVar[tuple[str, ...]] = ("document", "ceremony", "certificate")
     most_pages: ClassVar[int | None] = 1
 
     person_name: str
@@ -74,7 +74,3 @@ class CertificateContent(Document):
     def name_size(self) -> str:
         length = len(self.person_name)
         return "large" if length <= 26 else "medium" if length <= 40 else "small"
-
-
-def in_order(start: date | None, end: date | None) -> bool:
-    return start is None or end is None or start <= end

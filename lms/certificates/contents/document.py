@@ -77,3 +77,7 @@ class Document:
             (self.signatory.name, _("The name of the person who signs is missing.")),
         )
         return [sentence for there, sentence in (*common, *needs) if not there]
+
+
+def in_order(start: date | None, end: date | None) -> bool:
+    return start is None or end is None or start <= end

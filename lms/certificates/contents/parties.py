@@ -63,3 +63,7 @@ class Contact:
     name: str
     email: str = ""
     phone: str = ""
+
+    @property
+    def reachable(self) -> bool:
+        return bool(self.name and (self.email or self.phone))

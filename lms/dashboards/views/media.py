@@ -25,6 +25,4 @@ def back_office_media(request: HttpRequest, path: str) -> HttpResponse:
 @may_work_there
 def back_office_document(request: HttpRequest, document_id: int, filename: str) -> HttpResponse:
     found = get_object_or_404(get_document_model(), pk=document_id)
-    return private(
-        FileResponse(found.file.open("rb"), as_attachment=True, filename=found.filename)
-    )
+    return private(FileResponse(found.file.open("rb"), as_attachment=True, filename=found.filename))

@@ -46,7 +46,7 @@ def programme(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "dashboards/programme.html", context)
 
 
-def binomes_of(programme: Programme, search: str = ""):  # noqa: ANN201
+def binomes_of(programme: Programme, search: str = ""):
     binomes = programme.binomes.open().select_related("mentor", "mentee")
     for word in search.split():
         binomes = binomes.filter(

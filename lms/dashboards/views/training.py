@@ -46,5 +46,5 @@ def follow(request: HttpRequest, slug: str) -> HttpResponse:
     )
 
 
-def _programmes(user: User):  # noqa: ANN202
+def _programmes(user: User):
     return Programme.objects.all() if user.is_superuser else user.programmes_trained.all()

@@ -33,9 +33,7 @@ def document(request: HttpRequest, document_id: int) -> HttpResponse:
     if not isinstance(request.user, User) or not may_see_document(request.user, document_id):
         raise Http404
     found = get_object_or_404(get_document_model(), pk=document_id)
-    response = FileResponse(
-        found.file.open("rb"), as_attachment=True, filename=found.filename
-    )
+    response = FileResponse(found.file.open("rb"), as_attachment=True, filename=found.filename)
     return private(response)
 
 

@@ -27,13 +27,15 @@ _DEFAULT_ORDER = "ascending"
 def is_sorted(spec: dict[str, Any], book: Book) -> Outcome:
     """The rows of the range follow each other by the columns `by` (letters or headers)."""
     area = locate(book, spec["range"])
-    columns = []
+    columns, headed = [], False
     for name in spec["by"] or [column_letters(area.left)]:
         column = _column(book, area, name)
         if column is None:
             return cannot_verify("excel.sorted.no_column", (place(area),), column=name)
         columns.append(column)
-    rows = _rows(book, area, columns)
+        headed = headed or _is_header(book, area, area.top, column, name)
+    body = Area(area.sheet, area.top + headed, area.left, area.bottom, area.right)
+    rows = _rows(book, body, columns)
     if len(rows) < 2:
         return failed("excel.sorted.nothing", (place(area),), range=area.address)
     for (_, before), (row, after) in pairwise(rows):
@@ -53,13 +55,17 @@ def _column(book: Book, area: Area, name: str) -> int | None:
     """By header, in the first row of the range or just above it; else by its letters."""
     for row in (area.top, area.top - 1):
         for column in range(area.left, area.right + 1) if row else ():
-            header = book.workbook.value(cell_area(area.sheet, row, column))
-            if isinstance(header, str) and same(header, name):
+            if _is_header(book, area, row, column, name):
                 return column
     if name.isascii() and name.isalpha() and len(name) <= 3:
         column = column_number(name)
         return column if area.left <= column <= area.right else None
     return None
+
+
+def _is_header(book: Book, area: Area, row: int, column: int, name: str) -> bool:
+    value = book.workbook.value(cell_area(area.sheet, row, column))
+    return isinstance(value, str) and same(value, name)
 
 
 def _rows(book: Book, area: Area, columns: list[int]) -> list[tuple[int, list[Value]]]:

@@ -1,0 +1,81 @@
+"""The attestation at the end of a training: objectives, nature, duration, what was learnt."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any, ClassVar
+
+from django.utils.translation import gettext as _
+
+from lms.certificates.contents.document import Document, in_order
+from lms.certificates.contents.natures import TRAINING, nature_name
+from lms.certificates.contents.parties import Person
+
+ACQUIRED, PARTLY, NOT_YET = "acquired", "partly", "not_yet"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectiveResult:
+    """`result` is ACQUIRED, PARTLY or NOT_YET, empty while nothing has assessed it.
+    `evidence` says by what: a quiz, a file handed in."""
+
+    objective: str
+    result: str = ""
+    evidence: str = ""
+    assessed_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AttestationContent(Document):
+    kind: ClassVar[str] = "attestation"
+
+    person: Person
+    action: str
+    nature: str = TRAINING
+    results: tuple[ObjectiveResult, ...]
+    hours: Decimal
+    started_on: date | None
+    ended_on: date | None
+    trainers: tuple[str, ...] = ()
+
+    def title(self) -> str:
+        return _("End-of-training attestation of %(person)s: %(action)s") % {
+            "person": self.person.name,
+            "action": self.action,
+        }
+
+    def missing(self) -> list[str]:
+        return self.lacking(
+            (self.person.name, _("The name of the person is missing.")),
+            (self.action, _("The title of the training is missing.")),
+            (self.results, _("The training states no objective.")),
+            (self.hours > 0, _("The duration of the training is missing.")),
+            (self.started_on, _("The date on which the training started is missing.")),
+            (self.ended_on, _("The training is not finished.")),
+            (in_order(self.started_on, self.ended_on), _("The dates are the wrong way round.")),
+            *((result.result, not_assessed(result)) for result in self.results),
+            *((result.evidence or not result.result, no_proof(result)) for result in self.results),
+        )
+
+    def details(self) -> dict[str, Any]:
+        words = {
+            ACQUIRED: _("acquired"),
+            PARTLY: _("partly acquired"),
+            NOT_YET: _("not acquired yet"),
+        }
+        return {
+            "nature": nature_name(self.nature),
+            "results": [(row, words.get(row.result, "…")) for row in self.results],
+        }
+
+
+def not_assessed(result: ObjectiveResult) -> str:
+    return _("Nothing has assessed the objective “%(objective)s”.") % {
+        "objective": result.objective
+    }
+
+
+def no_proof(result: ObjectiveResult) -> str:
+    return _("The result of the objective “%(objective)s” names no evidence.") % {
+        "objective": result.objective
+    }
