@@ -26,7 +26,9 @@ def zip_of(parts: Mapping[str, bytes | str], compression: int = zipfile.ZIP_DEFL
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", compression) as archive:
         for name, content in parts.items():
-            archive.writestr(name, content)
+            entry = zipfile.ZipInfo(name)  # always of the same date: same parts, same bytes
+            entry.compress_type = compression
+            archive.writestr(entry, content)
     return stream.getvalue()
 
 

@@ -1,0 +1,57 @@
+"""Signals that two files come from the same place."""
+
+from courses.office.fingerprint import fingerprint, fingerprint_json, signal
+from tests.courses.office.packages import with_part
+from tests.courses.office.word.builders import p, word
+
+
+def file(text: str, author: str, *ids: str) -> bytes:
+    settings = "<w:rsids>" + "".join(f'<w:rsid w:val="{i}"/>' for i in ids) + "</w:rsids>"
+    core = f"<dc:creator>École</dc:creator><cp:lastModifiedBy>{author}</cp:lastModifiedBy>"
+    return word(p(text), settings=settings, core=core)
+
+
+def work(text: str = "travail", author: str = "Inès", *more: str) -> bytes:
+    return file(text, author, "00A1", "00A2", "00B1", "00B2", *more)
+
+
+STARTER = fingerprint(file("départ", "École", "00A1", "00A2"))
+INES = fingerprint(work())
+
+
+def test_the_same_bytes_are_the_same_file():
+    assert signal(INES, fingerprint(work())) == "same_file"
+
+
+def test_a_file_only_saved_again_has_the_same_content():
+    data = file("départ", "École", "00A1", "00A2")
+    again = with_part(data, "docProps/app.xml", b"<Properties/>")
+    assert signal(fingerprint(again), STARTER) == "same_content"
+
+
+def test_the_same_author_and_revision_ids_are_of_the_same_origin():
+    copy = fingerprint(
+        file("travail un peu changé", "Inès", "00A1", "00A2", "00B1", "00B2", "00B3")
+    )
+    assert signal(INES, copy, STARTER) == "same_origin"
+
+
+def test_the_ids_of_the_common_starter_tell_nothing():
+    bernard = fingerprint(file("autre travail", "Inès", "00A1", "00A2", "00C1", "00C2"))
+    assert signal(INES, bernard, STARTER) is None
+
+
+def test_another_author_tells_nothing():
+    bernard = fingerprint(work("autre", "Bernard"))
+    assert signal(INES, bernard, STARTER) is None
+
+
+def test_a_refused_file_has_its_hash_alone():
+    assert fingerprint(b"xyz").content == ""
+    assert signal(fingerprint(b"xyz"), fingerprint(b"xyz")) == "same_file"
+    assert signal(fingerprint(b"xyz"), fingerprint(b"abc")) is None
+
+
+def test_the_plain_form_is_json():
+    assert fingerprint_json(b"x")["revisions"] == ()
+    assert set(fingerprint_json(b"x")) >= {"sha256", "author", "revisions"}

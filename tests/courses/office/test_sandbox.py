@@ -1,0 +1,126 @@
+"""Marking in limited processes: nothing is lost, nothing hangs, the service goes on."""
+
+import os
+import random
+import signal
+import threading
+import time
+from io import BytesIO
+
+import pytest
+
+from courses.office import frames, sandbox, worker
+from courses.office.marking import mark
+from courses.office.sandbox import mark_safely
+from courses.office.specs import InvalidChecks
+from tests.courses.office.word.builders import p, word
+
+GOOD = word(p("Introduction", "berschrift1"))
+SPECS = [{"id": "a", "check": "word.paragraph_style", "text": "Introduction", "style": "heading 1"}]
+
+pytestmark = pytest.mark.skipif(not sandbox.CAN_FORK, reason="needs fork")
+
+
+def test_the_answer_is_the_same_as_without_sandbox():
+    for data in (GOOD, b"", GOOD[:200]):
+        for language in ("fr", "en"):
+            assert mark_safely(data, SPECS, language) == mark(data, SPECS, language)
+
+
+def test_wrong_specs_are_told_before_any_process_starts():
+    with pytest.raises(InvalidChecks):
+        mark_safely(GOOD, [{"id": "a", "check": "word.zut"}])
+
+
+def test_a_dead_zygote_is_started_again():
+    mark_safely(GOOD, SPECS)
+    first = sandbox._zygote.pid
+    os.kill(first, signal.SIGKILL)
+    assert mark_safely(GOOD, SPECS)["score"]["earned"] == 1
+    assert sandbox._zygote.pid != first
+
+
+def test_no_submission_is_lost_when_processes_are_killed_under_load():
+    mark_safely(GOOD, SPECS)
+    answers = []
+    threads = [
+        threading.Thread(target=lambda: answers.append(mark_safely(GOOD, SPECS)["score"]["earned"]))
+        for _ in range(24)
+    ]
+    for thread in threads:
+        thread.start()
+    time.sleep(0.05)
+    os.kill(sandbox._zygote.pid, signal.SIGKILL)
+    for thread in threads:
+        thread.join()
+    assert answers == [1] * 24
+
+
+def test_a_fresh_process_gives_the_same_answer():
+    request = frames.pack({"task": "mark", "arguments": {"checks": SPECS}}, [GOOD])
+    answer = sandbox._fresh(request, time.monotonic() + 10)
+    assert answer["result"] == mark(GOOD, SPECS)
+
+
+def test_memory_is_bounded_and_the_service_goes_on():
+    random_ids = random.Random(1)
+    rows = "".join(f'<w:p w:rsidR="{random_ids.getrandbits(32):08X}"/>' for _ in range(1_000_000))
+    heavy = word(rows * 2)
+    answer = mark_safely(heavy, [{"id": "a", "check": "word.no_empty_paragraphs"}])
+    refused = (answer["refused"] or {}).get("reason")
+    assert refused in ("too_complex", "too_large"), answer
+    assert mark_safely(GOOD, SPECS)["score"]["earned"] == 1
+
+
+def in_child(action) -> int:
+    """Exit code of a process that runs `action` (negative: the signal that ended it)."""
+    pid = os.fork()
+    if pid == 0:
+        try:
+            action()
+            os._exit(0)
+        except BaseException:
+            os._exit(7)
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+
+
+def test_the_time_limit_ends_a_process_that_hangs(monkeypatch):
+    monkeypatch.setattr(worker, "WALL_SECONDS", 0.2)
+
+    def hang():
+        worker.limit_process()
+        signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+        while True:
+            pass
+
+    ended = in_child(hang)
+    assert ended == -signal.SIGALRM
+    assert ended in sandbox._OWN_FAULT
+
+
+def test_a_limited_process_can_neither_write_files_nor_open_many(tmp_path):
+    def write():
+        worker.limit_process()
+        (tmp_path / "x").write_text("y" * 10)
+
+    def open_many():
+        worker.limit_process()
+        for _ in range(worker.OPEN_FILES + 1):
+            os.open(os.devnull, os.O_RDONLY)
+
+    assert in_child(write) != 0
+    assert in_child(open_many) != 0
+    assert in_child(worker.limit_process) == 0
+
+
+def test_the_secrets_of_the_service_do_not_reach_the_workers(monkeypatch):
+    monkeypatch.setenv("SECRET_KEY", "very secret")
+    assert "very secret" not in str(sandbox._environment())
+
+
+def test_a_message_cut_short_is_no_message():
+    packed = frames.pack({"a": 1}, [b"xyz"])
+    for cut in (0, 3, len(packed) - 1):
+        with pytest.raises(EOFError):
+            frames.unpack(BytesIO(packed[:cut]))
+    assert frames.unpack(BytesIO(packed)) == ({"a": 1}, [b"xyz"])
