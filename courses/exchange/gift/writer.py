@@ -82,9 +82,9 @@ def write_answers(question: QuestionDraft, losses: Losses) -> str | None:
         case "description" | "free_text":
             return ""
         case "single_choice":
-            return choices(question, content["choices"], "credit")
+            return single_choice(question, losses)
         case "multiple_choice":
-            return choices(question, content["choices"], "weight")
+            return choices(question, ["~"] * len(content["choices"]), "weight")
         case "true_false":
             return true_false(content)
         case "short_answer":
@@ -101,15 +101,21 @@ def write_answers(question: QuestionDraft, losses: Losses) -> str | None:
     return None
 
 
-def choices(question: QuestionDraft, rows: list[dict], key: str) -> str:
+def single_choice(question: QuestionDraft, losses: Losses) -> str | None:
+    """The first right answer takes the `=`: it says "single choice". Others have their weight."""
+    rows = question.content["choices"]
+    right = next((number for number, row in enumerate(rows) if row["credit"] == 1), None)
+    if right is None:
+        losses.add(_("GIFT wants an answer that earns all the points: not written"), question)
+        return None
+    marks = ["=" if number == right else "~" for number in range(len(rows))]
+    return choices(question, marks, "credit")
+
+
+def choices(question: QuestionDraft, marks: list[str], key: str) -> str:
     lines = [
-        line(
-            "=" if key == "credit" and row[key] == 1 else "~",
-            row[key],
-            guarded(html(question, row["text"])),
-            row["feedback"],
-        )
-        for row in rows
+        line(mark, row[key], guarded(html(question, row["text"])), row["feedback"])
+        for mark, row in zip(marks, question.content["choices"], strict=True)
     ]
     return "\n" + "\n".join(lines) + "\n"
 

@@ -61,7 +61,8 @@ def answer(piece: str) -> dict:
     text = re.match(r"(?:\\.|[^\\#])*", piece, re.DOTALL)[0]
     feedback = piece[len(text) :].removeprefix("#")
     return {
-        "text": bare(text),
+        # A lone star means any other answer: it is no text.
+        "text": "" if text.strip() == "*" else bare(text),
         "credit": round(min(max(credit, 0.0), 1.0), 7),
         "feedback": bare(feedback),
     }
@@ -89,4 +90,4 @@ def write_answer(answer: dict) -> str:
 
 
 def guarded(text: str) -> str:
-    return re.sub(r'[\\~#}/"]', r"\\\g<0>", escape(text, quote=False))
+    return re.sub(r'[\\~#}/"*]', r"\\\g<0>", escape(text, quote=False))

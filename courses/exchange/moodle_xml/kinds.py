@@ -152,9 +152,9 @@ def gap_fill(source: Source) -> Read:
 
 def cloze_gap(field: dict, warn: Callable[[str], None]) -> dict:
     answers = field["answers"]
-    if field["mode"] != "list" and any(answer["text"] == "*" for answer in answers):
+    if field["mode"] != "list" and any(not answer["text"] for answer in answers):
         warn(_("What was said to any other answer in a gap does not come in."))
-        answers = [answer for answer in answers if answer["text"] != "*"]
+        answers = [answer for answer in answers if answer["text"]]
     if field["mode"] == "numerical":
         if any(":" in answer["text"] for answer in answers):
             warn(_("A number in a gap has no tolerance: only the exact number is right."))

@@ -14,7 +14,6 @@ from courses.exchange.html import words
 from courses.exchange.moodle_xml.kinds import KINDS
 from courses.exchange.moodle_xml.source import Source
 from courses.exchange.moodle_xml.words_in_text import words_in_text
-from courses.questions.markup import plain
 
 READERS = {**KINDS, "ddwtos": words_in_text, "gapselect": words_in_text}
 COMBINED = ("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback")
@@ -67,8 +66,12 @@ def parse(source: bytes) -> etree._Element:
     return root
 
 
+def one_line(holder: etree._Element) -> str:
+    return " ".join((holder.findtext("text") or "").split())
+
+
 def title_of(source: Source) -> str:
-    title = words(source.raw("name/text")) or words(source.raw("questiontext/text"))
+    title = source.raw("name/text") or words(source.raw("questiontext/text"))
     return " ".join(title.split())[:200] or _("Untitled")
 
 
@@ -78,24 +81,29 @@ def read_question(source: Source, title: str, category: tuple[str, ...]) -> Ques
         raise Refused(_("The kind “%(kind)s” does not come in.") % {"kind": moodle_type})
     kind, content = READERS[moodle_type](source)
     # The text of a question with gaps is in its content.
-    text = "" if kind == "gap_fill" else source.html(source.element.find("questiontext"))
+    text = source.html(source.element.find("questiontext"))
+    if kind == "gap_fill":
+        text = gap_instruction()
     return QuestionDraft(
         kind=kind,
         title=title,
-        text=text or (f"<p>{_('Complete the text.')}</p>" if kind == "gap_fill" else ""),
+        text=text,
         content=content,
         category=category,
         explanation=source.html(source.element.find("generalfeedback")),
         points=0.0 if kind == "description" else max(source.number("defaultgrade", 1.0), 0.0),
         hints=tuple(filter(None, (source.html(hint) for hint in source.all("hint")))),
-        tags=tuple(
-            filter(None, (plain(tag.findtext("text") or "") for tag in source.all("tags/tag")))
-        ),
+        tags=tuple(filter(None, map(one_line, source.all("tags/tag")))),
         idnumber=source.raw("idnumber"),
         images=source.album.images,
         ref=f"line-{source.element.sourceline}",
         line=source.element.sourceline,
     )
+
+
+def gap_instruction() -> str:
+    """What is asked where Moodle has only the text with gaps."""
+    return f"<p>{_('Complete the text.')}</p>"
 
 
 def has_combined_feedback(element: etree._Element) -> bool:
