@@ -14,11 +14,14 @@ from courses.office.sentences import Sentence
 from courses.office.texts import fold, shorten
 
 NEEDS_DESCRIPTION = ("picture", "chart", "smartart", "media", "object")
-FILE_NAME = re.compile(r"^\S*\.(png|jpe?g|gif|bmp|tiff?|svg|emf|wmf|webp|heic|mp4|wav|mp3)$", re.I)
+FILE_NAME = re.compile(
+    r"^[\w\- ().%&+~]*\.(png|jpe?g|gif|bmp|tiff?|svg|emf|wmf|webp|heic|mp4|wav|mp3)$", re.I
+)
 # "Image 3", "Picture 12", "Grafik 4": the name that the program gave.
 GIVEN_NAME = re.compile(
-    r"^(image|picture|photo|graphi\w*|grafik|bild|imagen|immagine|img|content placeholder|"
-    r"espace réservé \w+( \w+)*)[ _-]*\d*$",
+    r"^(image|picture|photo|logo|graphi\w*|chart|grafik|bild|imagen|immagine|img|forme|shape|"
+    r"diagramme?|objet|object|smartart|vidéo|video|content placeholder|espace réservé \w+( \w+)*)"
+    r"[ _-]*\d*$",
     re.I,
 )
 

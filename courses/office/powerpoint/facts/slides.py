@@ -33,6 +33,12 @@ class Slide:
         return next((" ".join(s.text.split()) for s in self.titles if s.text), "")
 
     @property
+    def heading(self) -> str:
+        """What reads as the title: the real one, otherwise the first line of the first text."""
+        lines = (p.text for shape in self.content for p in shape.paragraphs if p.text.strip())
+        return self.title or " ".join(next(lines, "").split())
+
+    @property
     def titles(self) -> tuple[Shape, ...]:
         return tuple(shape for shape in self.shapes if shape.is_title)
 

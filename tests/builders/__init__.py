@@ -1,0 +1,1 @@
+"""The Office files of the exercises, made in code: `python -m tests.builders` writes them again."""

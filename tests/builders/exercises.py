@@ -1,0 +1,8 @@
+"""The exercises whose files are made here."""
+
+from pathlib import Path
+
+from tests.builders import equipe, note_brute, notes_frais
+
+FOLDER = Path(__file__).parents[2] / "content" / "courses"
+EXERCISES = (note_brute, notes_frais, equipe)
