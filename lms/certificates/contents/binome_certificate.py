@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.utils.translation import gettext as _
 
-from lms.certificates.contents.document import Document, in_order
+from lms.certificates.contents.document import Document, in_order, list_width
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,3 +52,6 @@ class BinomeCertificateContent(Document):
     def fits(self) -> tuple[str, ...]:
         long = len(self.achieved) > 8 or sum(map(len, self.achieved)) > 700
         return ("close", "dense") if long else ("ample", "close", "dense")
+
+    def details(self) -> dict[str, Any]:
+        return {"list_width": list_width(self.achieved, widest=33)}

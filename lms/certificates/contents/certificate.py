@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from django.utils.translation import gettext as _
 
-from lms.certificates.contents.document import Document, in_order
+from lms.certificates.contents.document import Document, in_order, list_width
 
 FITS = ("ample", "even", "close", "tight", "dense")
 # Lines of objectives, in one column of some 95 characters, that each layout can hold.
@@ -62,14 +62,9 @@ class CertificateContent(Document):
     def details(self) -> dict[str, Any]:
         return {
             "columns": len(self.objectives) > LINES["ample"],
-            "list_width": self.list_width(),
+            "list_width": list_width(self.objectives, widest=42),
             "name_size": self.name_size(),
         }
-
-    def list_width(self) -> int:
-        """In em, about the longest objective: measured here, since a box that shrinks to
-        its content costs as much time as a third of the page."""
-        return min(42, ceil(max(map(len, self.objectives), default=0) * 0.47) + 2)
 
     def name_size(self) -> str:
         length = len(self.person_name)

@@ -1,7 +1,9 @@
 """What every document has in common: a number, an issuer, a moment, the evidence that it needs."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from math import ceil
 from typing import Any, ClassVar
 
 from django.utils.safestring import mark_safe
@@ -81,3 +83,9 @@ class Document:
 
 def in_order(start: date | None, end: date | None) -> bool:
     return start is None or end is None or start <= end
+
+
+def list_width(lines: Iterable[str], widest: int) -> int:
+    """In em, about the longest line: measured here, since a box that shrinks to its content
+    costs as much time as a third of the page."""
+    return min(widest, ceil(max(map(len, lines), default=0) * 0.47) + 2)

@@ -63,6 +63,6 @@ def typeset(text: str) -> str:
     """
     if language() != "fr":
         return text
-    text = re.sub(r" (?=[;!?%€])", THIN, text)
-    text = re.sub(r" (?=[:»])", NBSP, text)
+    text = re.sub(r" (?=[;!?])", THIN, text)
+    text = re.sub(r" (?=[:»%€])", NBSP, text)
     return text.replace("« ", "«" + NBSP)
