@@ -10,15 +10,19 @@ from courses.office.marking import run_check
 from courses.office.package import Package
 from courses.office.sentences import Sentence, say
 
+Spec = dict[str, Any]
+MOST = 60  # a trainer reads them all
+
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
     """What a format's proposer gives: specs worth trying (without `id`), most telling first,
 
-    and sentences about differences that no check can judge.
+    and sentences about differences that no check can judge. Where a tuple of specs stands
+    for one, the strictest comes first and only the first that tells is kept.
     """
 
-    specs: Iterable[dict[str, Any]]
+    specs: Iterable[Spec | tuple[Spec, ...]]
     beyond: tuple[Sentence, ...] = ()
 
 
@@ -43,25 +47,44 @@ def propose(starter: bytes, model: bytes, language: str = "fr") -> Mapping[str, 
     wrong = intake(starter, right.kind)
     load(right.kind)
     tools = Tools(right)
+    judge = _Judge(right, tools, wrong, Tools(wrong))
     candidates = _proposers[right.kind](wrong, right, tools)
-    starter_tools = Tools(wrong)
-    kept: list[dict[str, Any]] = []
-    for spec in candidates.specs:
-        known = any({k: v for k, v in one.items() if k != "id"} == spec for one in kept)
-        if known or run_check(spec, right, tools).verdict != "pass":
-            continue
-        if run_check(spec, wrong, starter_tools).verdict == "fail":
-            kept.append({"id": _name(spec, kept), **spec})
+    kept: list[Spec] = []
+    for candidate in candidates.specs:
+        choices = candidate if isinstance(candidate, tuple) else (candidate,)
+        spec = next((spec for spec in choices if judge.tells(spec)), None)
+        if spec is not None and spec not in kept:
+            kept.append(spec)
+        if len(kept) == MOST:
+            break
     return {
         "kind": right.kind,
-        "checks": kept,
+        "checks": _named(kept),
         "beyond": [say(sentence, language) for sentence in candidates.beyond],
     }
 
 
-def _name(spec: Mapping[str, Any], taken: list[dict[str, Any]]) -> str:
-    base = spec["check"].partition(".")[2]
-    names = {one["id"] for one in taken}
-    if base not in names:
-        return base
-    return next(name for i in range(2, len(names) + 3) if (name := f"{base}_{i}") not in names)
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    model: Package
+    model_tools: Tools
+    starter: Package
+    starter_tools: Tools
+
+    def tells(self, spec: Spec) -> bool:
+        """Whether the model passes the check and the starter fails it."""
+        return (
+            run_check(spec, self.model, self.model_tools).verdict == "pass"
+            and run_check(spec, self.starter, self.starter_tools).verdict == "fail"
+        )
+
+
+def _named(specs: list[Spec]) -> list[Spec]:
+    """The specs with ids: the check's name, numbered from the second on."""
+    counts: dict[str, int] = {}
+    named = []
+    for spec in specs:
+        name = spec["check"].partition(".")[2]
+        counts[name] = counts.get(name, 0) + 1
+        named.append({"id": name if counts[name] == 1 else f"{name}_{counts[name]}", **spec})
+    return named

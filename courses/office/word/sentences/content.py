@@ -270,4 +270,12 @@ SENTENCES: Catalogue = {
         "« Document Word (.docx) ».",
         "en": "The file is a template: choose “Save as”, then the type “Word document (.docx)”.",
     },
+    "word.beyond.pictures": {
+        "fr": "Les images ont changé : nous vérifions leur description, pas ce qu'elles montrent.",
+        "en": "The pictures have changed: we check their description, not what they show.",
+    },
+    "word.beyond.theme": {
+        "fr": "Le thème a changé : ses couleurs et ses polices se jugent à l'œil.",
+        "en": "The theme has changed: its colours and fonts are judged by eye.",
+    },
 }
