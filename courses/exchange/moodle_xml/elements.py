@@ -9,8 +9,6 @@ from lxml import etree
 from courses.exchange.drafts import ATTACHED, QuestionDraft
 
 ADDRESS = re.compile(re.escape(ATTACHED) + r"([\w.-]+)")
-# Characters that XML cannot hold, not even escaped.
-FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class Sheet:
@@ -49,7 +47,7 @@ class Sheet:
 
 
 def add(parent: etree._Element, name: str, text: str) -> None:
-    etree.SubElement(parent, name).text = FORBIDDEN.sub("", text)
+    etree.SubElement(parent, name).text = text
 
 
 def percent(share: float) -> str:

@@ -11,6 +11,7 @@ from courses.exchange.moodle_xml.answers import TYPES, WRITERS
 from courses.exchange.moodle_xml.cloze import write_field
 from courses.exchange.moodle_xml.elements import Sheet, add
 from courses.exchange.moodle_xml.reader import gap_instruction
+from courses.exchange.xml_text import legible_draft
 from courses.questions.gap_fill.markup import segments
 
 
@@ -19,7 +20,7 @@ def write_moodle_xml(questions: Iterable[QuestionDraft]) -> Export:
     losses = Losses()
     root = etree.Element("quiz")
     category: tuple[str, ...] = ()
-    for question in questions:
+    for question in map(legible_draft, questions):
         if question.kind not in TYPES:
             losses.left_out(question, "Moodle")
             continue

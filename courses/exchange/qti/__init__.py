@@ -1,0 +1,3 @@
+from courses.exchange.qti.package import write_qti
+
+__all__ = ["write_qti"]
