@@ -52,6 +52,7 @@ def blank_presentation() -> Any:
             muted.getparent().remove(muted)
         for language in holder._element.iter(qn("a:rPr"), qn("a:defRPr"), qn("a:endParaRPr")):
             language.set("lang", "fr-FR") if language.tag != qn("a:defRPr") else None
+    master._element.find(f".//{qn('p:titleStyle')}//{qn('a:defRPr')}").set("sz", "3200")
     for number, name in LAYOUTS.values():
         master.slide_layouts[number]._element.cSld.set("name", name)
     for language in presentation.part._element.iter(qn("a:defRPr")):
