@@ -5,6 +5,9 @@ import math
 from courses.office.excel.facts.cells import ErrorValue, Value
 from courses.office.texts import fold
 
+# How the engine tells that a formula counts itself; Excel shows 0.
+CIRCULAR = "#CIRC!"
+
 
 def same_value(found: Value, expected: Value, tolerance: float = 1e-7) -> bool:
     """Numbers within `tolerance` (relative, and absolute near zero), texts without case.

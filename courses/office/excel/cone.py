@@ -43,10 +43,14 @@ class Cone:
 
 
 class ConeBuilder:
-    """Collects cones of one workbook; the same cell is read once."""
+    """Collects cones of one workbook; the same cell is read once.
 
-    def __init__(self, workbook: Workbook) -> None:
+    `known` keeps the formulas already written plainly, for the next cone.
+    """
+
+    def __init__(self, workbook: Workbook, known: dict[Area, Plain]) -> None:
         self._workbook = workbook
+        self._known = known
         self._sources = _spill_sources(workbook)
         self._seen_areas: set[Area] = set()
         self._seen_cells: set[tuple[str, int, int]] = set()
@@ -76,7 +80,8 @@ class ConeBuilder:
         if cell.formula is None:
             self.cone.values[at] = cell.value
             return ()
-        found = plain(cell.formula, at, self._workbook)
+        found = self._known.get(at) or plain(cell.formula, at, self._workbook)
+        self._known[at] = found
         self.account(found, at)
         if cell.spread and not cell.dynamic and not cell.spread.is_cell:
             self.cone.arrays[cell.spread] = found.text

@@ -6,7 +6,7 @@ engine's own importer stop or hang never reach it, and only the cells that matte
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import ironcalc
@@ -86,13 +86,15 @@ class Engine:
         with _guarded():
             self._model.evaluate()
 
-    def value(self, area: Area) -> Value:
-        """What the cell shows after `evaluate`."""
-        at = self._at(area)
+    def values(self, areas: Sequence[Area]) -> list[Value]:
+        """What the cells show after `evaluate`."""
         with _guarded():
-            value = self._model.get_cell_value(*at)
-            if isinstance(value, str) and self._model.get_cell_type(*at) == _ERROR:
-                return ErrorValue(value)
+            return [self._value(*self._at(area)) for area in areas]
+
+    def _value(self, sheet: int, row: int, column: int) -> Value:
+        value = self._model.get_cell_value(sheet, row, column)
+        if isinstance(value, str) and self._model.get_cell_type(sheet, row, column) == _ERROR:
+            return ErrorValue(value)
         return value
 
     def knows(self, function: str) -> bool:

@@ -12,7 +12,7 @@ from courses.office.excel.engine import Engine, EngineStopped
 from courses.office.excel.facts.cells import ErrorValue, Value
 from courses.office.excel.facts.workbook import Workbook
 from courses.office.excel.formulas.french import known_to_excel
-from courses.office.excel.formulas.plain import plain
+from courses.office.excel.formulas.plain import Plain, plain
 from courses.office.excel.formulas.tokens import functions
 from courses.office.excel.references import Area, cell_area
 
@@ -25,6 +25,7 @@ class Recalculation:
     def __init__(self, workbook: Workbook) -> None:
         self.workbook = workbook
         self._values: dict[Area, Value] = {}
+        self._plain: dict[Area, Plain] = {}
 
     def value(self, area: Area) -> Value:
         """What a cell shows: the kept result, or a calculated one. Raises CannotRecalculate."""
@@ -34,7 +35,7 @@ class Recalculation:
         """What the cells show, in order; those without a kept result are calculated together."""
         missing = [area for area in areas if area not in self._values and not self._is_known(area)]
         if missing:
-            self._values.update(zip(missing, Bench(self.workbook, missing).found(), strict=True))
+            self._values.update(zip(missing, self.bench(missing).found(), strict=True))
         return [
             self._values[area] if area in self._values else self.workbook.value(area)
             for area in areas
@@ -42,7 +43,7 @@ class Recalculation:
 
     def bench(self, targets: Sequence[Area], references: Sequence[str] = ()) -> "Bench":
         """A model of the targets, and of one reference formula for each. CannotRecalculate."""
-        return Bench(self.workbook, targets, references)
+        return Bench(self.workbook, targets, references, self._plain)
 
     def _is_known(self, area: Area) -> bool:
         cell = self.workbook.cell(area)
@@ -56,7 +57,11 @@ class Bench:
     """
 
     def __init__(
-        self, workbook: Workbook, targets: Sequence[Area], references: Sequence[str] = ()
+        self,
+        workbook: Workbook,
+        targets: Sequence[Area],
+        references: Sequence[str],
+        known: dict[Area, Plain],
     ) -> None:
         if workbook.date_1904:
             raise CannotRecalculate("date_1904")
@@ -64,7 +69,7 @@ class Bench:
         self._targets = tuple(targets)
         scratch = _free_name(workbook)
         self._scratch = [cell_area(scratch, i, 1) for i in range(1, len(references) + 1)]
-        builder = ConeBuilder(workbook)
+        builder = ConeBuilder(workbook, known)
         builder.add(self._targets)
         trusted = tuple(builder.cone.calculated)
         expected: dict[Area, str] = {}
@@ -85,17 +90,22 @@ class Bench:
         except EngineStopped as stopped:
             raise CannotRecalculate("engine") from stopped
 
+    @property
+    def size(self) -> int:
+        """How many formulas one calculation goes through."""
+        return len(self._cone.formulas) + len(self._cone.arrays)
+
     def found(self) -> list[Value]:
         """What the targets show now."""
-        return [self._value(area) for area in self._targets]
+        return self._values(self._targets)
 
     def expected(self) -> list[Value]:
         """What the references show now."""
-        return [self._value(area) for area in self._scratch]
+        return self._values(self._scratch)
 
-    def _value(self, area: Area) -> Value:
+    def _values(self, areas: Sequence[Area]) -> list[Value]:
         try:
-            return self._engine.value(area)
+            return self._engine.values(areas)
         except EngineStopped as stopped:
             raise CannotRecalculate("engine") from stopped
 
@@ -114,8 +124,8 @@ class Bench:
         return engine
 
     def _gate(self, areas: Sequence[Area]) -> None:
-        for area in areas:
-            cell, computed = self._workbook.cell(area), self._value(area)
+        for area, computed in zip(areas, self._values(areas), strict=True):
+            cell = self._workbook.cell(area)
             kept = cell.cached and not self._workbook.recalculates_on_load
             if kept and not same_value(computed, cell.value):
                 unknown = _unsupported(cell.formula or "", computed)

@@ -166,8 +166,8 @@ def _rectangle(address: str) -> tuple[int, int, int, int] | None:
         return 1, column_number(match[1]), LAST_ROW, column_number(match[2])
     if match := _ROWS.match(address):
         return int(match[1]), 1, int(match[2]), LAST_COLUMN
-    first, _, last = address.partition(":")
-    start, end = _CELL.match(first), _CELL.match(last or first)
+    first, colon, last = address.partition(":")
+    start, end = _CELL.match(first), _CELL.match(last if colon else first)
     if start is None or end is None:
         return None
     return int(start[2]), column_number(start[1]), int(end[2]), column_number(end[1])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from courses.office.excel.comparing import CIRCULAR
 from courses.office.excel.facts.cells import ErrorValue, Value
 from courses.office.excel.formulas.french import FRENCH, in_english, in_french
 from courses.office.excel.references import Area
@@ -11,7 +12,7 @@ from courses.office.texts import shorten
 _MOST_PLACES = 6
 _FRENCH_ERRORS = {
     "#VALUE!": "#VALEUR!", "#NAME?": "#NOM?", "#NUM!": "#NOMBRE!", "#NULL!": "#NUL!",
-    "#SPILL!": "#PROPAGATION!", "#CALC!": "#CALC!", "#CIRC!": "référence circulaire",
+    "#SPILL!": "#PROPAGATION!", CIRCULAR: "référence circulaire",
 }  # fmt: skip
 
 
@@ -39,7 +40,7 @@ def value_shown(value: Value) -> Sentence:
     if value is None or value == "":
         return Sentence("excel.nothing")
     if isinstance(value, ErrorValue):
-        english = "a circular reference" if value.code == "#CIRC!" else value.code
+        english = "a circular reference" if value.code == CIRCULAR else value.code
         return by_language(_FRENCH_ERRORS.get(value.code, value.code), english)
     if isinstance(value, bool):
         return by_language("VRAI" if value else "FAUX", "TRUE" if value else "FALSE")

@@ -15,6 +15,7 @@ from courses.office.excel.checks.base import (
     share,
     without_formula,
 )
+from courses.office.excel.comparing import CIRCULAR
 from courses.office.excel.drawing import DRAW_KINDS
 from courses.office.excel.facts.cells import ErrorValue, Value
 from courses.office.excel.formulas.plain import precedents
@@ -145,6 +146,8 @@ def _explained(comparison: Comparison, formula: str) -> Outcome:
     target, where = comparison.target, (place(comparison.target),)
     data, found, expected = comparison.differing[0]
     shown = {"cell": target.address, "formula": formula_shown(formula)}
+    if isinstance(found, ErrorValue) and found.code == CIRCULAR:
+        return failed("excel.result.circular", where, **shown)
     if isinstance(found, ErrorValue):
         return failed("excel.result.error", where, **shown, found=value_shown(found))
     if comparison.frozen:

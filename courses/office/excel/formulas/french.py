@@ -49,6 +49,9 @@ FRENCH: dict[str, str] = {
     for english, french in [pair.split()]
 }
 _ENGLISH = {french: english for english, french in FRENCH.items()}
+_FRENCH_ITEMS = {
+    "#Totals": "#Totaux", "#All": "#Tout", "#Headers": "#En-têtes", "#Data": "#Données",
+}  # fmt: skip
 _NUMBER_WITH_COMMA = re.compile(r"(?<![\w$.,])(\d+),(\d+)(?![\w,])")
 
 
@@ -76,10 +79,7 @@ def in_french(formula: str) -> str:
 
 def in_english(formula: str) -> str:
     """The formula as English Excel shows it: without the prefixes that files need."""
-    return "=" + "".join(
-        token.function if token.kind == "function" else token.text.replace("_xlpm.", "")
-        for token in tokens(formula)
-    )
+    return "=" + "".join(_english(token) for token in tokens(formula))
 
 
 def as_stored(formula: str) -> str:
@@ -121,6 +121,22 @@ def _stored(token: Token) -> str:
     return token.text
 
 
+def _english(token: Token) -> str:
+    if token.kind == "function":
+        return token.function
+    if token.kind == "structured":
+        return _this_row(token.text)
+    return token.text.replace("_xlpm.", "")
+
+
+def _this_row(text: str) -> str:
+    """ "Ventes[[#This Row],[Prix]]" → "[@Prix]", as the formula bar shows it."""
+    match = re.fullmatch(r"[^\[]*\[\[#This Row\],\[?([^\[\]]+)\]?\]", text)
+    if match is None:
+        return text
+    return f"[@{match[1]}]" if re.fullmatch(r"\w+", match[1]) else f"[@[{match[1]}]]"
+
+
 def _french(token: Token) -> str:
     if token.kind == "function":
         return french_name(token.text)
@@ -130,6 +146,11 @@ def _french(token: Token) -> str:
         return token.text.replace(".", ",")
     if token.kind == "boolean":
         return FRENCH[token.text.upper()]
+    if token.kind == "structured":
+        text = _this_row(token.text)
+        for english, french in _FRENCH_ITEMS.items():
+            text = text.replace(english, french)
+        return text
     return token.text.replace("_xlpm.", "") if token.kind == "name" else token.text
 
 

@@ -17,7 +17,9 @@ VOLATILE = frozenset(
     ["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "OFFSET", "INDIRECT", "CELL", "INFO"]
 )
 # These see the size of a reference, so that it must not be cut to the used rows.
-_SIZE_MATTERS = frozenset(["ROWS", "COLUMNS", "COUNTBLANK", "ROW", "COLUMN", "SEQUENCE"])
+_SIZE_MATTERS = frozenset(["ROWS", "COLUMNS", "COUNTBLANK"])
+# The engine dies of a LAMBDA that calls itself, and counts for hours in the others.
+_NEVER_ENDING = frozenset(["LAMBDA", "COMBIN", "COMBINA", "FACT", "FACTDOUBLE", "PERMUT"])
 _LONGEST = 8_192
 _DEEPEST = 100
 _NESTED_NAMES = 8
@@ -27,8 +29,8 @@ _NESTED_NAMES = 8
 class Plain:
     """`text` begins with "="; `areas` are the precedents.
 
-    `problem` is why the engine cannot be trusted with it: "external", "volatile", "too_long" or
-    None; `detail` the function or the name concerned.
+    `problem` is why the engine cannot be trusted with it: "external", "volatile", "unsupported",
+    "too_long" or None; `detail` the function or the name concerned.
     """
 
     text: str
@@ -63,10 +65,10 @@ def precedents(formula: str, at: Area, workbook: Workbook) -> tuple[Area, ...]:
 def _depth(formula: str) -> int:
     deepest = depth = 0
     for character in formula:
-        if character == "(":
+        if character in "({[":
             depth += 1
             deepest = max(deepest, depth)
-        elif character == ")":
+        elif character in ")}]":
             depth -= 1
     return deepest
 
@@ -77,19 +79,33 @@ def _written(
     parts = tokens(formula)
     called = {part.function for part in parts if part.kind == "function"}
     whole = bool(called & _SIZE_MATTERS)
-    for part in parts:
+    for index, part in enumerate(parts):
         if part.kind == "function" and part.function in VOLATILE:
             raise _Trouble("volatile", part.function)
+        if part.kind == "function" and part.function in _NEVER_ENDING:
+            raise _Trouble("unsupported", part.function)
         if part.external and part.sheet != "[0]":
             raise _Trouble("external", part.text)
         if part.kind == "reference":
             yield _reference(part, at, workbook, areas, whole)
         elif part.kind == "structured":
             yield _structured(part, at, workbook, areas)
+        elif part.kind == "close" and _calls_for_place(parts, index):
+            yield f"{at})"
         elif part.kind == "name":
             yield from _name(part, at, workbook, areas, level)
         else:
             yield part.text
+
+
+def _calls_for_place(parts: tuple[Token, ...], closing: int) -> bool:
+    """ROW() and COLUMN() mean the cell of the formula, also when a reference is moved aside."""
+    if closing < 2 or parts[closing - 1].kind != "open":
+        return False
+    return parts[closing - 2].kind == "function" and parts[closing - 2].function in (
+        "ROW",
+        "COLUMN",
+    )
 
 
 def _reference(part: Token, at: Area, workbook: Workbook, areas: list[Area], whole: bool) -> str:
@@ -152,7 +168,7 @@ def _name(
         return
     if level >= _NESTED_NAMES:
         raise _Trouble("too_long", text)
-    moved = shift(defined.formula, at.top - 1, at.left - 1)
+    moved = shift(defined.formula, at.top - 1, at.left - 1, around=True)
     inner = "".join(_written(moved, at, workbook, areas, level + 1))
     single = len(tokens(moved)) == 1
     yield inner if single else f"({inner})"

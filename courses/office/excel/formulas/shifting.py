@@ -8,28 +8,29 @@ from courses.office.excel.references import LAST_COLUMN, LAST_ROW, column_letter
 _CORNER = re.compile(r"(\$?)([A-Za-z]{0,3})(\$?)([0-9]{0,7})\Z")
 
 
-def shift(formula: str, rows: int, columns: int) -> str:
-    """Move the relative references; what leaves the sheet wraps to #REF!, as Excel does.
+def shift(formula: str, rows: int, columns: int, around: bool = False) -> str:
+    """Move the relative references; what leaves the sheet becomes #REF!.
 
+    With `around`, it comes back at the other end, as in the formula of a defined name.
     The equals sign, if any, is kept.
     """
     if not rows and not columns:
         return formula
     start = "=" if formula.startswith("=") else ""
-    return start + "".join(_shifted(token, rows, columns) for token in tokens(formula))
+    return start + "".join(_shifted(token, rows, columns, around) for token in tokens(formula))
 
 
-def _shifted(token: Token, rows: int, columns: int) -> str:
+def _shifted(token: Token, rows: int, columns: int, around: bool) -> str:
     if token.kind != "reference" or "#REF!" in token.text:
         return token.text
     prefix = token.text[: len(token.text) - len(token.address)]
-    corners = [_corner(corner, rows, columns) for corner in token.address.split(":")]
+    corners = [_corner(corner, rows, columns, around) for corner in token.address.split(":")]
     if any(corner is None for corner in corners):
         return prefix + "#REF!"
     return prefix + ":".join(corner for corner in corners if corner)
 
 
-def _corner(text: str, rows: int, columns: int) -> str | None:
+def _corner(text: str, rows: int, columns: int, around: bool) -> str | None:
     match = _CORNER.match(text)
     if match is None:
         return text
@@ -39,11 +40,13 @@ def _corner(text: str, rows: int, columns: int) -> str | None:
         fixed_column, fixed_row = "", fixed_column
     if letters and not fixed_column:
         column = column_number(letters) + columns
+        column = (column - 1) % LAST_COLUMN + 1 if around else column
         if not 1 <= column <= LAST_COLUMN:
             return None
         letters = column_letters(column)
     if digits and not fixed_row:
         row = int(digits) + rows
+        row = (row - 1) % LAST_ROW + 1 if around else row
         if not 1 <= row <= LAST_ROW:
             return None
         digits = str(row)

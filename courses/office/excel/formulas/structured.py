@@ -5,6 +5,8 @@ import re
 from courses.office.excel.facts.tables import Table
 from courses.office.excel.references import Area
 
+# "[#This Row]" and "[Prix]", but also the bare "Prix" that other programs write after a comma.
+_PIECES = re.compile(r"\[((?:'.|[^\[\]'])*)\]|([^\[\],:]+)")
 _ITEMS = ("#all", "#data", "#headers", "#totals", "#this row")
 
 
@@ -30,15 +32,15 @@ def _parts(inside: str) -> tuple[list[str], list[str]]:
     if inside.startswith("@"):
         items.append("#this row")
         inside = inside[1:].strip()
-    if inside.lower() in _ITEMS:
-        return [*items, inside.lower()], []
-    if not inside.startswith("["):
-        return items, [_unescaped(inside)] if inside else []
+    if "[" not in inside:
+        pieces = [inside] if inside else []
+    else:
+        pieces = [bracketed or bare for bracketed, bare in _PIECES.findall(inside)]
     columns = []
-    for piece in re.findall(r"\[((?:'.|[^\[\]'])*)\]", inside):
-        if piece.strip().lower() in _ITEMS:
-            items.append(piece.strip().lower())
-        else:
+    for piece in (piece.strip() for piece in pieces):
+        if piece.lower() in _ITEMS:
+            items.append(piece.lower())
+        elif piece:
             columns.append(_unescaped(piece))
     return items, columns
 

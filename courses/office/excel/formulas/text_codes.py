@@ -13,6 +13,8 @@ _QUOTED = re.compile(r'("[^"]*"|\\.)')
 
 def with_english_text_codes(formula: str) -> str:
     """Rewrite the last argument of each TEXT() when it is a literal with French codes."""
+    if "TEXT(" not in formula.upper():
+        return formula
     parts = list(tokens(formula))
     for index, part in enumerate(parts):
         if part.kind == "function" and part.function == "TEXT":

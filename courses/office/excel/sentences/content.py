@@ -122,8 +122,8 @@ register_sentences(
         },
         "excel.no_errors.found": {
             "fr": (
-                "Une erreur reste à corriger : {cell} affiche {error}.",
-                "{n} cellules affichent une erreur ; par exemple, {cell} affiche {error}.",
+                "Une erreur reste à corriger : la {cell} affiche {error}.",
+                "{n} cellules affichent une erreur ; par exemple, la {cell} affiche {error}.",
             ),
             "en": (
                 "One error remains: {cell} shows {error}.",

@@ -12,9 +12,31 @@ from courses.office.specs import validate
 
 from .builders import workbook
 
-CONTRACT = """formula result filled_down uses_function no_constants absolute_reference value
-number_format conditional_format data_validation chart pivot_table table defined_name freeze_panes
-page_setup sorted filter slicer query protection sheets no_errors""".split()
+CONTRACT = [
+    "formula",
+    "result",
+    "filled_down",
+    "uses_function",
+    "no_constants",
+    "absolute_reference",
+    "value",
+    "number_format",
+    "conditional_format",
+    "data_validation",
+    "chart",
+    "pivot_table",
+    "table",
+    "defined_name",
+    "freeze_panes",
+    "page_setup",
+    "sorted",
+    "filter",
+    "slicer",
+    "query",
+    "protection",
+    "sheets",
+    "no_errors",
+]
 CHECKS = list(all_checks("excel").values())
 
 

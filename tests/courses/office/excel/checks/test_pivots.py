@@ -36,8 +36,7 @@ def with_pivot(**fields):
             + relation(1, "pivotCacheDefinition", "../pivotCache/pivotCacheDefinition1.xml")
             + "</Relationships>",
             "xl/pivotCache/pivotCacheDefinition1.xml": CACHE,
-            "xl/slicers/slicer1.xml": '<slicers xmlns="x14"><slicer name="Region" caption="Région"/>'
-            "</slicers>",
+            "xl/slicers/slicer1.xml": '<slicers xmlns="x14"><slicer caption="Région"/></slicers>',
         },
     )
 

@@ -87,6 +87,11 @@ def test_a_formula_that_counts_itself_is_explained():
     assert "se compte elle-même" in result(total("=SUM(C3:C10)"), "result", **SUM)["message"]
 
 
+def test_a_formula_that_counts_itself_by_way_of_another_is_explained_too():
+    data = total("=D1", D1="=C10+1")
+    assert "se compte elle-même" in result(data, "result", **SUM)["message"]
+
+
 def test_a_formula_kept_as_text_is_explained():
     def as_text(book):
         book.worksheets[0]["C10"].data_type = "s"

@@ -88,8 +88,9 @@ def test_conditional_formats_are_counted():
 
 def test_a_conditional_format_of_the_x14_vocabulary_counts():
     data = extended(
-        "<x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type='iconSet' id='{1}'/>"
-        "<xm:sqref>C2:C9</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings>"
+        "<x14:conditionalFormattings><x14:conditionalFormatting>"
+        "<x14:cfRule type='iconSet' id='{1}'/><xm:sqref>C2:C9</xm:sqref>"
+        "</x14:conditionalFormatting></x14:conditionalFormattings>"
     )
     assert verdict(data, "conditional_format", range="C2:C9") == "pass"
 
