@@ -97,7 +97,7 @@ def _work_done(since: SinceLastMeeting) -> list[Point]:
         "Done since last time: %(titles)s",
         "Done since last time (%(count)d activities): %(titles)s",
         len(titles),
-    ) % {"count": len(titles), "titles": ", ".join(titles)}
+    ) % {"count": len(titles), "titles": " · ".join(titles)}
     card = for_work_done(since.other(learner), since.name(learner))
     return [Point("done", title, DONE_MINUTES, card)]
 

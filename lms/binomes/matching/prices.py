@@ -16,8 +16,11 @@ type Vector = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Prices:
+    """`column_of` holds a matching that reaches the prices: each row's column, or -1."""
+
     rows: Vector
     columns: Vector
+    column_of: NDArray[np.int_]
 
     @property
     def total(self) -> float:
@@ -40,7 +43,7 @@ def lowest_prices(weights: Weights2D) -> Prices:
     for row in range(weights.shape[0]):
         if search.column_of[row] < 0 and search.rows[row] > 0:
             search.place(row)
-    return Prices(search.rows, search.columns)
+    return Prices(search.rows, search.columns, search.column_of)
 
 
 class _Search:

@@ -39,7 +39,8 @@ def match(
     managers: Mapping[Id, Id | None] | None = None,
     labels: Mapping[str, str] | None = None,
 ) -> Draft:
-    """The best draft for the whole cohort: the most pairs first, then the highest total.
+    """The best draft for the whole cohort: the most pairs, then the most mentors with a mentee,
+    then the highest total.
 
     `managers` gives the direct manager of people who are not candidates, so that a chain of
     command through them is seen. `labels` gives the names on screen of themes and subjects.
@@ -105,10 +106,12 @@ def one_way(cohort: Cohort, possible: Mask, points: Grid, pins: Pins) -> Mask:
 def _solve(judged: Judged, kept: set[tuple[int, int]]) -> list[tuple[int, int]]:
     possible = allowed(dict(judged.rules))
     capacities = np.array([mentor.capacity for mentor in judged.cohort.mentors], int)
+    served = np.zeros(len(capacities), bool)
     for row, column in kept:
         capacities[row] -= 1
+        served[row] = True
         possible[:, column] = False
-    return best_pairs(judged.scores, possible, capacities)
+    return best_pairs(judged.scores, possible, capacities, served)
 
 
 def _pair(

@@ -1,33 +1,55 @@
-"""The matching itself: the most pairs first, then the highest total score."""
+"""The matching itself: the most pairs first, then the most mentors with a mentee, then the
+highest total score."""
 
 import numpy as np
 import rustworkx
 from numpy.typing import NDArray
 
 from .cohort import Grid, Mask
-from .prices import lowest_prices
+from .prices import Prices, lowest_prices
 
 HIGHEST_SCORE = 1000
+# Where everybody suits everybody alike, millions of edges are as good; a few are enough.
+EDGES_A_PLACE = 50
 
 
-def best_pairs(scores: Grid, allowed: Mask, capacities: NDArray[np.int_]) -> list[tuple[int, int]]:
+def best_pairs(
+    scores: Grid, allowed: Mask, capacities: NDArray[np.int_], served: Mask | None = None
+) -> list[tuple[int, int]]:
     """(row, column) of each pair, sorted; each row at most `capacities[row]` times.
 
-    `scores` are whole numbers from 0 to HIGHEST_SCORE. rustworkx chooses among the edges that
-    an optimal matching can hold; the prices prove its choice, or RuntimeError is raised.
+    `scores` are whole numbers from 0 to HIGHEST_SCORE; `served` marks the mentors who have a
+    mentee already. rustworkx chooses among the edges that an optimal matching can hold; the
+    prices prove its choice, or RuntimeError is raised.
     """
     places = np.repeat(np.arange(len(capacities)), np.clip(capacities, 0, allowed.sum(axis=1)))
     if not len(places):
         return []
-    # One pair more must outweigh any gain in scores, so that nobody is left out for points.
-    one_pair = HIGHEST_SCORE * min(len(places), scores.shape[1]) + 1
-    weights = np.where(allowed[places], scores[places] + np.float64(one_pair), -np.inf)
+    first_place = np.diff(places, prepend=-1) > 0
+    if served is not None:
+        first_place &= ~served[places]
+    # Each aim outweighs anything that can be won by the next one: pairs, mentors, scores.
+    most_pairs = min(len(places), scores.shape[1])
+    one_mentor = HIGHEST_SCORE * most_pairs + 1
+    one_pair = (one_mentor + HIGHEST_SCORE) * most_pairs + 1
+    place_worth = np.float64(one_pair) + one_mentor * first_place[:, None]
+    weights = np.where(allowed[places], scores[places] + place_worth, -np.inf)
     prices = lowest_prices(weights)
-    rows, columns = np.nonzero(prices.slack(weights) == 0)
-    chosen = _heaviest(rows, columns, weights)
-    if weights[tuple(np.array(chosen, int).reshape(-1, 2).T)].sum() != prices.total:
+    chosen = _heaviest(*_edges(prices, weights), weights)
+    if sum(weights[cell] for cell in chosen) != prices.total:
         raise RuntimeError("the matching found is not proven optimal")
     return sorted((int(places[row]), column) for row, column in chosen)
+
+
+def _edges(
+    prices: Prices, weights: NDArray[np.float64]
+) -> tuple[NDArray[np.int_], NDArray[np.int_]]:
+    """Edges that an optimal matching can hold, one such matching whole among them."""
+    tight = prices.slack(weights) == 0
+    tight &= np.cumsum(tight, axis=1, dtype=np.int32) <= EDGES_A_PLACE
+    matched = np.flatnonzero(prices.column_of >= 0)
+    tight[matched, prices.column_of[matched]] = True
+    return np.nonzero(tight)
 
 
 def _heaviest(

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
 # At most this many items of a list are named in a sentence; people choose, they do not audit.
 NAMED = 4
@@ -17,13 +16,8 @@ def listed(items: Iterable[str], labels: Mapping[str, str]) -> str:
 
 
 def level(number: int) -> str:
-    """A level of skill in words."""
-    return {
-        0: pgettext("level", "none"),
-        1: pgettext("level", "initial"),
-        2: pgettext("level", "operational"),
-        3: pgettext("level", "advanced"),
-    }.get(number, str(number))
+    """A level of skill, 1 to 3, in words."""
+    return {1: _("initial"), 2: _("operational"), 3: _("advanced")}[number]
 
 
 def day(hour: int) -> str:

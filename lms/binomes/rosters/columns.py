@@ -49,7 +49,7 @@ COLUMNS: tuple[Column, ...] = (
             "mel",
         ),
         _("The work address. It recognises the person: importing twice adds nobody twice."),
-        "ines.moreau@exemple.fr",
+        "ines.moreau@entreprise.example",
         required=True,
     ),
     Column(
@@ -77,7 +77,7 @@ COLUMNS: tuple[Column, ...] = (
             "manager s email", "reports to",
         ),
         _("So that nobody is paired with somebody of their reporting line."),
-        "driss.haddad@exemple.fr",
+        "driss.haddad@entreprise.example",
     ),
     Column(
         "remote",

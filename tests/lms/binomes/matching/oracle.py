@@ -76,19 +76,21 @@ def possible_pairs(cohort: list[Candidate], pins: Pins, weights: Weights) -> dic
     }
 
 
-def best(cohort: list[Candidate], pins: Pins, weights: Weights) -> tuple[int, int]:
-    """(pairs, total in tenths) of the best of all matchings: most pairs, then highest total."""
+def best(cohort: list[Candidate], pins: Pins, weights: Weights) -> tuple[int, int, int]:
+    """(pairs, mentors with a mentee, total in tenths) of the best of all matchings."""
     pairs = possible_pairs(cohort, pins, weights)
     mentees = sorted({mentee for _, mentee in pairs})
+    capacity = {one.id: one.capacity for one in cohort}
 
-    def try_from(place: int, room: dict) -> tuple[int, int]:
+    def try_from(place: int, room: dict) -> tuple[int, int, int]:
         if place == len(mentees):
-            return 0, 0
+            return 0, 0, 0
         found = try_from(place + 1, room)
         for (mentor, mentee), points in pairs.items():
             if mentee == mentees[place] and room[mentor]:
-                count, total = try_from(place + 1, {**room, mentor: room[mentor] - 1})
-                found = max(found, (count + 1, total + points))
+                first = room[mentor] == capacity[mentor]
+                count, mentors, total = try_from(place + 1, {**room, mentor: room[mentor] - 1})
+                found = max(found, (count + 1, mentors + first, total + points))
         return found
 
-    return try_from(0, {one.id: one.capacity for one in cohort})
+    return try_from(0, capacity)

@@ -18,11 +18,13 @@ weightings = st.builds(Weights, *[st.integers(0, 50)] * 6)
 
 @settings(max_examples=200, deadline=None)
 @given(small_cohorts, forbidding, weightings)
-def test_no_other_matching_has_more_pairs_or_a_higher_total(cohort, pins, weights):
+def test_no_other_matching_has_more_pairs_then_more_mentors_then_a_higher_total(
+    cohort, pins, weights
+):
     draft = match(cohort, weights, pins)
-    count, total = best(cohort, pins, weights)
-    assert len(draft.pairs) == count
-    assert round(10 * draft.total) == total
+    mentors = {pair.mentor.id for pair in draft.pairs}
+    found = len(draft.pairs), len(mentors), round(10 * draft.total)
+    assert found == best(cohort, pins, weights)
 
 
 @settings(max_examples=200, deadline=None)
@@ -108,6 +110,19 @@ def test_a_mentor_with_room_for_two_has_two_mentees_and_not_three():
     ]
     assert len(match([mentor, *mentees]).pairs) == 2
     assert len(match([replace(mentor, capacity=3), *mentees]).pairs) == 3
+
+
+def test_a_second_mentee_waits_until_every_mentor_has_one():
+    hours = frozenset({34})
+    near = Candidate(1, "Proche", True, skills={"excel": 3}, slots=hours, site="Lyon", capacity=2)
+    far = Candidate(2, "Loin", True, skills={"excel": 3}, slots=hours, site="Brest")
+    mentees = [
+        Candidate(n, f"M{n}", wants_mentee=True, needs={"excel": 1}, slots=hours, site="Lyon")
+        for n in (3, 4)
+    ]
+    assert {pair.mentor.id for pair in match([near, far, *mentees]).pairs} == {1, 2}
+    pins = Pins(pinned=frozenset({(1, 3)}))
+    assert {pair.mentor.id for pair in match([near, far, *mentees], pins=pins).pairs} == {1, 2}
 
 
 def test_a_cohort_of_two_hundred_is_the_same_on_every_run():
