@@ -28,17 +28,18 @@ def matching_content(pairs: list[tuple[str, str]]) -> dict:
     }
 
 
+def multiplied(text: str) -> str:
+    """The text with the stars that multiply made literal."""
+    stars = r"(?<!\\)\*" if text.startswith("=") else r"(?<=[0-9)])\*(?=[$(A-Za-z0-9])"
+    return re.sub(stars, r"\\*", text)
+
+
 def short_answer_content(accepted: list[dict], warn: Callable[[str], None]) -> dict:
     """Content of a short answer whose texts follow Moodle: `*` is any text, `\\*` a star.
 
-    In a formula (`=A1*B1`) a star multiplies: nobody means "anything" there.
+    In a formula (`=A1*B1`, `B3*C3`, `2*3`) a star multiplies: nobody means "anything" there.
     """
-    literal = [
-        {**answer, "text": re.sub(r"(?<!\\)\*", r"\\*", answer["text"])}
-        if answer["text"].startswith("=")
-        else answer
-        for answer in accepted
-    ]
+    literal = [{**answer, "text": multiplied(answer["text"])} for answer in accepted]
     if literal != accepted:
         warn(_("In a formula the star is read as a multiplication, not as “any text”."))
     wildcards = any(re.search(r"(?<!\\)\*", answer["text"]) for answer in literal)

@@ -1,5 +1,6 @@
 """Questions of any content, as far as a format can say it. Ids are those of the importers."""
 
+import re
 from html import escape
 
 from hypothesis import strategies as st
@@ -65,7 +66,7 @@ def short_answer(draw, *, case=False):
     wildcards = draw(st.booleans())
     texts = draw(st.lists(nonempty, min_size=1, max_size=3))
     if wildcards:
-        texts = [f"x{text.replace(chr(92), '')}*" for text in texts]
+        texts = [f"x{re.sub(r'[*\\]', '', text)}*" for text in texts]
     else:
         texts = [text.replace("\\", "") or "x" for text in texts]
     answers = [
