@@ -1,6 +1,7 @@
 """XML names of Office Open XML, and the way from its Strict variant to the usual one."""
 
 import re
+from functools import cache
 
 STRICT_ROOT = b"http://purl.oclc.org/ooxml/"
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
@@ -48,6 +49,7 @@ NS = {
 }
 
 
+@cache
 def q(name: str) -> str:
     """Clark name of a prefixed one: "w:p" -> "{http://…/main}p"."""
     prefix, _, local = name.partition(":")

@@ -198,7 +198,7 @@ def parse_xml(data: bytes) -> etree._Element:
     try:
         root = etree.fromstring(to_transitional(data), parser)
     except etree.XMLSyntaxError as error:
-        if error.code == etree.ErrorTypes.ERR_NO_MEMORY:
+        if getattr(error, "code", None) == etree.ErrorTypes.ERR_NO_MEMORY:
             raise MemoryError from error
         complex_ = _TOO_COMPLEX.search(str(error))
         raise Refused("too_complex" if complex_ else "damaged") from error

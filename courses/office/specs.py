@@ -78,21 +78,23 @@ def _validator(check: Check) -> Draft202012Validator:
 
 
 def _explain(error: ValidationError, name: str, check: Check) -> Iterator[Sentence]:
-    values = {"id": name, "check": check.id}
+    values: dict[str, Any] = {"id": name, "check": check.id}
+    schema: Any = error.schema
+    given: Any = error.instance
     if error.validator == "required":
-        for parameter in error.validator_value:
-            if parameter not in error.instance:
+        for parameter in schema["required"]:
+            if parameter not in given:
                 yield Sentence("spec.missing", {**values, "parameter": parameter})
     elif error.validator == "additionalProperties" and not error.path:
-        known = error.schema["properties"]
-        for parameter in sorted(str(p) for p in set(error.instance) - set(known)):
+        unknown = set(given) - set(schema["properties"])
+        for parameter in sorted(str(p) for p in unknown):
             yield Sentence("spec.unknown_parameter", {**values, "parameter": parameter})
     elif error.validator == "anyOf" and not error.path:
         yield Sentence("spec.one_of", {**values, "parameters": list(check.params.one_of)})
     else:
         path = ".".join(str(step) for step in error.absolute_path)
-        choices = error.schema.get("enum") or error.schema.get("anyOf", [{}])[0].get("enum")
-        values |= {"parameter": path, "value": repr(error.instance)[:80]}
+        choices = schema.get("enum") or schema.get("anyOf", [{}])[0].get("enum")
+        values |= {"parameter": path, "value": repr(given)[:80]}
         if choices:
             yield Sentence("spec.not_a_choice", {**values, "choices": list(choices)})
         else:

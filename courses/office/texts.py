@@ -8,14 +8,18 @@ _QUOTES = dict.fromkeys(map(ord, "\u201c\u201d\u201e\u201f\u2033"), '"')
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2212"), "-")
 # soft hyphen, zero-width space and joiners, word joiner, byte order mark, bidirectional marks
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"))
-_TABLE = _APOSTROPHES | _QUOTES | _DASHES | _INVISIBLE
+_TABLE = str.maketrans(_APOSTROPHES | _QUOTES | _DASHES | _INVISIBLE)
+_ODD = re.compile(f"[{''.join(map(chr, _TABLE))}]")
 _SPACES = re.compile(r"\s+")
 
 
 def tidy(text: str) -> str:
     """One line, plain spaces (also for U+00A0 and U+202F), plain apostrophes; case is kept."""
-    text = unicodedata.normalize("NFC", text).translate(_TABLE)
-    return _SPACES.sub(" ", text).strip()
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+    if _ODD.search(text):  # translating is slow, and most texts do not need it
+        text = text.translate(_TABLE)
+    return " ".join(text.split())
 
 
 def fold(text: str) -> str:

@@ -28,11 +28,11 @@ def main(control: socket.socket) -> None:
     signal.set_wakeup_fd(waker, warn_on_full_buffer=False)
     workers: dict[int, socket.socket] = {}
     while True:
-        ready, _, _ = select.select([control, wake], [], [])
+        ready, _, _ = select.select([control.fileno(), wake], [], [])
         if wake in ready:
             os.read(wake, 4096)
             _bury(workers)
-        if control in ready:
+        if control.fileno() in ready:
             byte, descriptors, _, _ = socket.recv_fds(control, 1, 1)
             if not byte:  # the service has ended; running workers have their own limits
                 return

@@ -1,6 +1,7 @@
 """Tables of contents and of figures, captions."""
 
 import re
+from collections.abc import Container
 from typing import Any
 
 from courses.office.check import Outcome, Tools, check, failed, passed
@@ -14,6 +15,7 @@ from courses.office.word.facts.finding import in_contents
 from courses.office.word.style_names import stored_name
 
 _ALL_LEVELS = range(1, 10)
+_LONGEST_NUMBER = 20
 _SAME_LABELS = ({"table", "tableau"}, {"figure", "illustration", "abbildung"})
 _MIN = Param("min", "integer", default=1, minimum=1)
 
@@ -52,18 +54,19 @@ def is_figures(field: Field) -> bool:
 
 def _differences(document: Document, table: Field) -> tuple[list[str], list[str]]:
     """Headings that the table lacks, and lines that are no heading any more."""
-    lines = [line for line in map(_entry, table.lines) if line]
+    lines = [line for line in map(_entry, table.lines) if line.strip()]
     levels = _levels(table)
-    headings = [
-        paragraph.text.strip()
-        for paragraph in document.paragraphs
-        if not paragraph.blank
-        and paragraph.element not in table.paragraphs
-        and document.styles.heading_level(paragraph.style) in levels
-    ]
-    missing = [h for h in headings if not any(_is_entry_of(line, h) for line in lines)]
-    custom = "t" in table.switches or "u" in table.switches or "f" in table.switches
-    extra = [] if custom else [x for x in lines if not any(_is_entry_of(x, h) for h in headings)]
+    own = set(table.paragraphs)
+    headings = {
+        folded: paragraph.text.strip()
+        for paragraph, folded in document.folded
+        if document.styles.heading_level(paragraph.style) in levels and paragraph.element not in own
+    }
+    entries = {line: _heading_of(line, headings) for line in lines}
+    found = set(entries.values())
+    missing = [text for folded, text in headings.items() if folded not in found]
+    custom = {"t", "u", "f"} & set(table.switches)  # it may also list what is no heading
+    extra = [] if custom else [line for line, heading in entries.items() if heading is None]
     return missing, extra
 
 
@@ -81,13 +84,13 @@ def _entry(line: str) -> str:
     return head if tab and re.fullmatch(r"\s*[\divxlc]*\s*", tail, re.I) else line
 
 
-def _is_entry_of(line: str, heading: str) -> bool:
-    """Equal, but for the number that the heading's list puts before it."""
-    line_folded, heading_folded = fold(line), fold(heading)
-    before = line_folded.removesuffix(heading_folded)
-    if before == line_folded and heading_folded:
-        return False
-    return len(before) <= 20 and (not before or not before.strip()[-1:].isalpha())
+def _heading_of(line: str, headings: Container[str]) -> str | None:
+    """The heading that a line names, after the number that the heading's list puts before it."""
+    folded = fold(line)
+    for start in range(min(len(folded), _LONGEST_NUMBER)):
+        if not folded[:start].strip()[-1:].isalpha() and folded[start:] in headings:
+            return folded[start:]
+    return None
 
 
 @check("word.table_of_figures", Params(Param("label"), _MIN))

@@ -16,7 +16,7 @@ from courses.office.word.facts.paragraphs import Paragraph
 @check("word.page_break_before", Params(Param("text", required=True)))
 def page_break_before(spec: dict[str, Any], package: Package, tools: Tools) -> Outcome:
     document = tools.facts(Document, package)
-    values = {"text": shorten(spec["text"])}
+    values: dict[str, Any] = {"text": shorten(spec["text"])}
     paragraphs = find_paragraphs(document, spec["text"])
     if not paragraphs:
         return failed("word.text_not_found", **values)

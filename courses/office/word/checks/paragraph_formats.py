@@ -44,7 +44,7 @@ _INDENTS = ("left", "right", "first_line", "hanging")
 def paragraph_format_(spec: dict[str, Any], package: Package, tools: Tools) -> Outcome:
     """`indent`: cm on the left, or any of left, right, first_line, hanging."""
     document = tools.facts(Document, package)
-    values = {"text": shorten(spec["text"])}
+    values: dict[str, Any] = {"text": shorten(spec["text"])}
     paragraphs = find_paragraphs(document, spec["text"])
     if not paragraphs:
         return failed("word.text_not_found", **values)

@@ -31,7 +31,10 @@ def property_(spec: dict[str, Any], package: Package, tools: Tools) -> Outcome:
         found = main_language(tools.facts(Document, package))
     else:
         found = package.core.get(_CORE[name], "")
-    values = {"name": Sentence(f"word.property.name.{name}"), "found": shorten(found)}
+    values: dict[str, Any] = {
+        "name": Sentence(f"word.property.name.{name}"),
+        "found": shorten(found),
+    }
     unwanted = spec["absent"] or spec["present"] is False
     if unwanted:
         key = "word.property.left" if found else "word.property.absent"

@@ -39,7 +39,7 @@ _RUN_ELEMENTS = {
 def run_format_(spec: dict[str, Any], package: Package, tools: Tools) -> Outcome:
     """Every visible character of the text has the format, in one place where it stands."""
     document = tools.facts(Document, package)
-    values = {"text": shorten(spec["text"])}
+    values: dict[str, Any] = {"text": shorten(spec["text"])}
     places = [(p, _runs_of(p, spec["text"])) for p in find_paragraphs(document, spec["text"])]
     if not places:
         return failed("word.text_not_found", **values)

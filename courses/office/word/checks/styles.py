@@ -20,7 +20,7 @@ from courses.office.word.style_names import shown_name, stored_name
 def paragraph_style(spec: dict[str, Any], package: Package, tools: Tools) -> Outcome:
     document = tools.facts(Document, package)
     wanted = stored_name(spec["style"])
-    values = {"text": shorten(spec["text"]), "style": shown_name(wanted)}
+    values: dict[str, Any] = {"text": shorten(spec["text"]), "style": shown_name(wanted)}
     paragraphs = find_paragraphs(document, spec["text"])
     if not paragraphs:
         return failed("word.text_not_found", **values)

@@ -30,8 +30,8 @@ def text(spec: dict[str, Any], package: Package, tools: Tools) -> Outcome:
     if left:
         places = [
             paragraph.place
-            for paragraph in document.paragraphs
-            if any(fold(words) in fold(paragraph.text) for words in left)
+            for paragraph, folded in document.folded
+            if any(fold(words) in folded for words in left)
         ]
         return failed("word.text.left", places[:10], share, texts=_quoted(left), n=len(left))
     return passed("word.text.right")

@@ -6,6 +6,7 @@ from lxml import etree
 
 from courses.office.namespaces import q
 from courses.office.package import Package
+from courses.office.texts import fold
 from courses.office.word.facts.fields import Field, read_fields
 from courses.office.word.facts.numbering import Numbering
 from courses.office.word.facts.paragraphs import Paragraph, read_paragraphs
@@ -60,6 +61,11 @@ class Document:
     @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         return read_paragraphs(self.body)
+
+    @cached_property
+    def folded(self) -> tuple[tuple[Paragraph, str], ...]:
+        """The paragraphs with text, and that text in the form in which texts are compared."""
+        return tuple((p, fold(p.text)) for p in self.paragraphs if not p.blank)
 
     @cached_property
     def paragraph_of(self) -> dict[etree._Element, Paragraph]:

@@ -1,6 +1,7 @@
 """Finding the paragraph that an author means by its text."""
 
 import re
+from collections.abc import Callable
 
 from courses.office.texts import fold
 from courses.office.word.facts.document import Document
@@ -8,6 +9,8 @@ from courses.office.word.facts.paragraphs import Paragraph
 
 # What people type before an item or a title, and after it.
 _TYPED_LABEL = re.compile(r"^(?:[-–—•·*▪◦➢✓>]+|\(?(?:\d+|[a-z]|[ivx]+)[.)°]+(?:\d+[.)]?)*)\s+")
+_CONTENTS_STYLE = re.compile(r"(toc \d|table of figures)$")
+MOST = 50
 _END = " .:;,!?"
 
 
@@ -26,27 +29,29 @@ def find_paragraphs(document: Document, text: str) -> list[Paragraph]:
     """The paragraphs that `text` means: equal to it; else but for a label and punctuation;
 
     else beginning with it; else containing it. Lines of a table of contents never count.
+    At most MOST are given.
     """
     wanted, wanted_bare = fold(text), bare(text)
-    read = [
-        (paragraph, fold(paragraph.text))
-        for paragraph in document.paragraphs
-        if not paragraph.blank and not in_contents(document, paragraph)
+    containing = [
+        (paragraph, found)
+        for paragraph, found in document.folded
+        if (wanted in found or (wanted_bare and wanted_bare in found))
+        and not in_contents(document, paragraph)
     ]
-    tests = (
+    tests: tuple[Callable[[str], bool], ...] = (
         lambda found: found == wanted,
         lambda found: bool(wanted_bare) and bare(found) == wanted_bare,
         lambda found: found.startswith(wanted),
         lambda found: wanted in found,
     )
     for test in tests:
-        matching = [paragraph for paragraph, found in read if test(found)]
+        matching = [paragraph for paragraph, found in containing if test(found)]
         if matching:
-            return matching
+            return matching[:MOST]
     return []
 
 
 def in_contents(document: Document, paragraph: Paragraph) -> bool:
     """Whether a paragraph is a line of a table of contents or of figures."""
-    names = [style.name for style in document.styles.chain(paragraph.style)]
-    return any(re.match(r"(toc \d|table of figures)$", name) for name in names)
+    chain = document.styles.chain(paragraph.style)
+    return any(_CONTENTS_STYLE.match(style.name) for style in chain)

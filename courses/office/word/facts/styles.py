@@ -45,6 +45,7 @@ class StyleSheet:
         self.root = root
         found = [] if root is None else [_read(e) for e in root.iter(q("w:style"))]
         self.styles = {(style.kind, style.id): style for style in found}
+        self._chains: dict[tuple[str | None, str], list[Style]] = {}
 
     @cached_property
     def default_paragraph(self) -> Style | None:
@@ -55,6 +56,12 @@ class StyleSheet:
 
         A paragraph without style, or with one that does not exist, has the default style.
         """
+        key = (style_id, kind)
+        if key not in self._chains:
+            self._chains[key] = self._chain(style_id, kind)
+        return self._chains[key]
+
+    def _chain(self, style_id: str | None, kind: str) -> list[Style]:
         style = self.styles.get((kind, style_id or ""))
         if style is None and kind == "paragraph":
             style = self.default_paragraph
