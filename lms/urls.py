@@ -1,5 +1,6 @@
 from allauth.account import views as account
 from django.urls import include, path, re_path
+from django.views.generic import RedirectView
 from wagtail.admin import urls as wagtailadmin_urls
 
 from lms.certificates import views as certificates
@@ -65,5 +66,7 @@ urlpatterns = [
         back_office_document,
         name="wagtaildocs_serve",
     ),
+    # One door only, with its limits: Wagtail's own sign-in page leads to ours.
+    path("gestion/login/", RedirectView.as_view(pattern_name="account_login", query_string=True)),
     path("gestion/", include(wagtailadmin_urls)),
 ]

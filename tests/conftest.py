@@ -12,3 +12,20 @@ def django_db_setup(django_db_setup, django_db_blocker):
 
     with django_db_blocker.unblock():
         set_up()
+
+
+@pytest.fixture
+def installed(transactional_db):
+    """For tests in several threads: the database is emptied after each, so it is set up again."""
+    from django.contrib.contenttypes.models import ContentType
+    from wagtail.models import Collection, Locale, Page
+
+    from lms.dashboards.installation import set_up
+
+    Locale.objects.get_or_create(language_code="fr")
+    if not Page.objects.exists():
+        kind = ContentType.objects.get_for_model(Page)
+        Page.add_root(title="Root", slug="root", content_type=kind)
+    if not Collection.objects.exists():
+        Collection.add_root(name="Root")
+    set_up()

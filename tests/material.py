@@ -7,7 +7,9 @@ from courses.questions import kinds
 RIGHT, WRONG = "juste", "faux"
 
 
-def question(title: str = "Annuler", kind: str = "single_choice", content=None, **fields) -> Question:
+def question(
+    title: str = "Annuler", kind: str = "single_choice", content=None, **fields
+) -> Question:
     made = Question(
         category=Category.at(("Tests",)),
         title=title,
@@ -76,7 +78,11 @@ def text(words: str = "<p>Un geste à la fois.</p>") -> dict:
 
 
 def quiz_block(made: Quiz, required: bool = True) -> dict:
-    return {"type": "quiz", "id": f"quiz-{made.pk}", "value": {"quiz": made.pk, "required": required}}
+    return {
+        "type": "quiz",
+        "id": f"quiz-{made.pk}",
+        "value": {"quiz": made.pk, "required": required},
+    }
 
 
 def together(title: str = "Casser une copie") -> dict:

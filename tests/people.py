@@ -5,6 +5,7 @@ from datetime import date
 
 from courses.models import CoursePage
 from lms.binomes.models import Binome, Programme
+from lms.certificates.models import Issuer
 from lms.learning.assignments import assign
 from lms.people.models import Organisation, User
 
@@ -37,6 +38,7 @@ class Cast:
 
 
 def cast() -> Cast:
+    Issuer.objects.create(name="Binôme Formation", signatory_name="Claire Vasseur")
     company = Organisation.objects.create(name="Mairie de Montclair")
     other = Organisation.objects.create(name="Ateliers Ferrand")
     ines, bernard = person("Ines", "Benali", company), person("Bernard", "Lemoine", company)

@@ -66,7 +66,7 @@ class Activity:
     label: ClassVar[Any]
     icon: ClassVar[str] = "circle"
     block: ClassVar[type | None]  # None: the kind is never authored (see `reading`)
-    template: ClassVar[str]  # inside the lesson: gets `face`, `state`, `activity`, `urls`
+    template: ClassVar[str]  # inside the lesson: gets `face`, `state`, `activity`, `slugs`
     page_template: ClassVar[str | None] = None  # a page of its own, where one is needed
     actions: ClassVar[frozenset[str]] = frozenset()
     opening: ClassVar[str]  # the action that begins an attempt

@@ -6,6 +6,8 @@ from typing import Any
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import CharField, Value
+from django.db.models.functions import Concat
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -13,6 +15,7 @@ from django.utils.translation import override
 
 from courses.models import CoursePage
 from lms.certificates.contents.certificate import CertificateContent
+from lms.certificates.contents.make import MissingEvidence
 from lms.certificates.documents import Document
 from lms.certificates.issuers import Issuer
 from lms.certificates.numbers import new_code, next_number
@@ -23,7 +26,10 @@ from lms.learning.models import CourseCompletion
 
 
 def issue_certificate(completion: CourseCompletion) -> Document:
-    """The certificate of that completion; the one that exists when it was issued before."""
+    """The certificate of that completion; the one that exists when it was issued before.
+
+    Raises MissingEvidence, with what is missing, when it may not be issued.
+    """
     key = f"certificate-{completion.pk}"
     with transaction.atomic():
         # The completion's row is the lock: two issues at once give one certificate.
@@ -35,9 +41,21 @@ def issue_certificate(completion: CourseCompletion) -> Document:
     return document
 
 
+def issue_what_waits() -> None:
+    """Certificates that could not be issued when the course was completed."""
+    issued = Document.objects.filter(kind=Document.Kind.CERTIFICATE).values("key")
+    for completion in CourseCompletion.objects.annotate(
+        document=Concat(Value("certificate-"), "pk", output_field=CharField())
+    ).exclude(document__in=issued):
+        issue_certificate(completion)
+
+
 def _issue(completion: CourseCompletion, key: str) -> Document:
     now = timezone.localtime()
     content = _content(completion, next_number(now.year), new_code(), now)
+    with override(content.language):
+        if sentences := content.missing():
+            raise MissingEvidence(sentences)
     document = Document.objects.create(
         key=key,
         kind=content.kind,

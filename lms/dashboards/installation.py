@@ -46,7 +46,8 @@ def _catalogue() -> Page:
     catalogue = CataloguePage(title="Catalogue", slug="catalogue")
     Page.get_first_root_node().add_child(instance=catalogue)
     Site.objects.update_or_create(
-        is_default_site=True,
-        defaults={"hostname": "localhost", "root_page": catalogue, "site_name": "Binôme"},
+        hostname="localhost",
+        port=80,
+        defaults={"is_default_site": True, "root_page": catalogue, "site_name": "Binôme"},
     )
     return catalogue

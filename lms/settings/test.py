@@ -1,5 +1,9 @@
 from lms.settings.base import *
-from lms.settings.base import STORAGES, VAR_DIR
+from lms.settings.base import DATABASES, STORAGES, VAR_DIR
+
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    # A file, because threads cannot share a database in memory.
+    DATABASES["default"]["TEST"] = {"NAME": VAR_DIR / "test.sqlite3"}
 
 SECRET_KEY = "only-for-tests"
 ALLOWED_HOSTS = ["*"]

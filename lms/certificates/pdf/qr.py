@@ -35,7 +35,13 @@ def modules(address: str) -> tuple[bytearray, ...]:
     if len(address.encode()) > LONGEST_ADDRESS:
         raise AddressTooLong(f"{address} is longer than {LONGEST_ADDRESS} bytes")
     return segno.make_qr(
-        address, version=VERSION, mask=MASK, error=LEVEL, mode="byte", boost_error=False
+        address,
+        version=VERSION,
+        mask=MASK,
+        error=LEVEL,
+        mode="byte",
+        encoding="utf-8",
+        boost_error=False,
     ).matrix
 
 

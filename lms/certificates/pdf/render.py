@@ -11,6 +11,7 @@ import weasyprint
 from weasyprint.urls import FatalURLFetchingError
 
 from lms.certificates.pdf.attachment import Attachment
+from lms.certificates.pdf.faults import FaultyPage, faults
 from lms.certificates.pdf.fetching import RefusedResource
 from lms.certificates.pdf.press import busy, press, sheet
 from lms.certificates.pdf.xmp import Metadata, packet
@@ -37,20 +38,23 @@ def render(
     `identifier` names the document for ever (its number): the same arguments give the same
     bytes. `created` is aware of its time zone. `sheets` are names in `style/`.
 
-    Raises `RefusedResource` if the page asks for anything but data and our own files, and
-    `DoesNotFit` if it runs over `most_pages`.
+    Raises `RefusedResource` if the page asks for anything but data and our own files,
+    `FaultyPage` if it cannot be shown whole, `DoesNotFit` if it runs over `most_pages`.
     """
     if created.tzinfo is None:
         raise ValueError("created must be aware of its time zone")
     metadata = Metadata(title, author, language, created)
     try:
-        with busy:
+        with busy, faults() as found:
             document = lay_out(html, sheets)
             if most_pages is not None and len(document.pages) > most_pages:
                 raise DoesNotFit(f"{len(document.pages)} pages, {most_pages} allowed")
-            return write(document, metadata, identifier, attachments)
+            pdf = write(document, metadata, identifier, attachments)
     except FatalURLFetchingError as error:
         raise RefusedResource(str(error)) from error
+    if found:
+        raise FaultyPage("; ".join(found))
+    return pdf
 
 
 def lay_out(html: str, sheets: Sequence[str]) -> weasyprint.Document:

@@ -105,7 +105,9 @@ def test_an_answer_cannot_be_checked_where_answers_come_at_the_end(people, cours
 
 
 def test_a_hint_takes_its_announced_share_away(people):
-    question = material.question("Avec indice", hints=[("hint", {"text": "Pensez au zut.", "cost": 25})])
+    question = material.question(
+        "Avec indice", hints=[("hint", {"text": "Pensez au zut.", "cost": 25})]
+    )
     quiz = Quiz(title="Indices", slug="indices", items=[("question", question)])
     quiz.save()
     quiz.save_revision().publish()

@@ -1,0 +1,191 @@
+"""Every URL, for everyone. A URL that is in no row fails, so nothing opens by mistake."""
+
+import re
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from lms.certificates.models import Document
+from lms.learning.models import Attempt
+from lms.learning.runtime import act
+from lms.people.models import Invitation, User
+from tests import material
+from tests.lms.learning.doing import at, sit
+from tests.people import cast
+
+pytestmark = pytest.mark.django_db
+
+CAST = ("mentor", "mentee", "trainer", "coordinator", "outsider", "anonymous", "admin")
+LOGIN, OK, AWAY, DENIED, HIDDEN, METHOD = "login", 200, 302, 403, 404, 405
+EVERYONE = dict.fromkeys(CAST, OK)
+
+
+def row(anonymous=LOGIN, **others) -> dict:
+    """What each gets; `rest` stands for those who are not named."""
+    rest = others.pop("rest", OK)
+    return {**dict.fromkeys(CAST, rest), "anonymous": anonymous, **others}
+
+
+LEARNERS = row(coordinator=HIDDEN, outsider=HIDDEN)
+# name of the URL -> (arguments, what each of the cast gets on GET)
+MATRIX = {
+    "home": ({}, row(coordinator=AWAY, trainer=AWAY, admin=AWAY)),
+    "account_login": ({}, {**dict.fromkeys(CAST, AWAY), "anonymous": OK}),
+    "account_logout": ({}, row()),
+    "account_change_password": ({}, row()),
+    "account_reset_password": ({}, EVERYONE),
+    "account_reset_password_done": ({}, EVERYONE),
+    "account_reset_password_from_key": ({"uidb36": "1", "key": "x-y"}, EVERYONE),
+    "account_reset_password_from_key_done": ({}, EVERYONE),
+    "account_inactive": ({}, EVERYONE),
+    "account_reauthenticate": ({}, row()),
+    "account_signup": ({}, {**dict.fromkeys(CAST, AWAY), "anonymous": OK}),
+    "invitation": ({"token": "TOKEN"}, EVERYONE),
+    "set_language": ({}, dict.fromkeys(CAST, METHOD)),
+    "course": ({"course": "gestes"}, LEARNERS),
+    "lesson": ({"course": "gestes", "module": "module", "lesson": "lecon-2"}, LEARNERS),
+    "activity": (
+        {"course": "gestes", "module": "module", "lesson": "lecon-2", "activity": "QUIZ"},
+        row(mentor=AWAY, trainer=AWAY, admin=AWAY, coordinator=HIDDEN, outsider=HIDDEN),
+    ),
+    "activity_action": (
+        {
+            "course": "gestes", "module": "module", "lesson": "lecon-2", "activity": "QUIZ",
+            "action": "submit",
+        },
+        row(rest=METHOD),
+    ),
+    "image": ({"image_id": 987}, row(rest=HIDDEN)),
+    "document": ({"document_id": 987}, row(rest=HIDDEN)),
+    "programmes": ({}, row(mentor=DENIED, mentee=DENIED, trainer=DENIED, outsider=DENIED)),
+    "programme": (
+        {"slug": "montclair"}, row(mentor=DENIED, mentee=DENIED, trainer=DENIED, outsider=DENIED)
+    ),
+    "assign_course": (
+        {"slug": "montclair"}, row(mentor=DENIED, mentee=DENIED, trainer=DENIED, outsider=DENIED)
+    ),
+    "training": ({}, row(mentor=DENIED, mentee=DENIED, coordinator=DENIED, outsider=DENIED)),
+    "follow": (
+        {"slug": "montclair"},
+        row(mentor=DENIED, mentee=DENIED, coordinator=DENIED, outsider=DENIED),
+    ),
+    "certificate_pdf": ({"number": "NUMBER"}, row(rest=HIDDEN, mentee=OK)),
+    "verify": ({}, EVERYONE),
+    "verify_document": ({"code": "CODE"}, EVERYONE),
+    "privacy": ({}, EVERYONE),
+    "accessibility": ({}, EVERYONE),
+    "healthz": ({}, EVERYONE),
+    "back_office_media": (
+        {"path": "none.png"}, row(anonymous=DENIED, rest=DENIED, trainer=HIDDEN, admin=HIDDEN)
+    ),
+    "wagtaildocs_serve": (
+        {"document_id": 987, "filename": "x.pdf"},
+        row(anonymous=DENIED, rest=DENIED, trainer=HIDDEN, admin=HIDDEN),
+    ),
+}  # fmt: skip
+BACK_OFFICE = "gestion/"
+
+
+def patterns(resolver, prefix: str = "", namespace: str = ""):
+    for pattern in resolver.url_patterns:
+        path = prefix + str(pattern.pattern)
+        if isinstance(pattern, URLResolver):
+            inner = f"{namespace}{pattern.namespace}:" if pattern.namespace else namespace
+            yield from patterns(pattern, path, inner)
+        elif isinstance(pattern, URLPattern):
+            yield path, f"{namespace}{pattern.name}"
+
+
+@pytest.fixture
+def world():
+    people = cast()
+    course = material.course()
+    people.assign(course)
+    act(at(people.bernard, course, 1), "finish", {})
+    sit(people.bernard, course, 2, material.RIGHT)
+    act(at(people.bernard, course, 3), "confirm", {})
+    act(at(people.ines, course, 3), "confirm", {})
+    admin = User.objects.create_superuser("admin@binome.example", "x", first_name="Camille")
+    _invitation, token = Invitation.objects.invite("nouveau@binome.example", by=people.driss)
+    document = Document.objects.get()
+    names = {
+        "TOKEN": token,
+        "QUIZ": Attempt.objects.get(kind="quiz").activity,
+        "NUMBER": document.number,
+        "CODE": document.code,
+    }
+    users = {
+        "mentor": people.ines, "mentee": people.bernard, "trainer": people.claire,
+        "coordinator": people.driss, "outsider": people.outsider, "admin": admin,
+    }  # fmt: skip
+    return users, names
+
+
+def client_of(users: dict, who: str) -> Client:
+    client = Client()
+    if who != "anonymous":
+        client.force_login(users[who])
+    return client
+
+
+def test_every_url_has_its_row():
+    own = {name for path, name in patterns(get_resolver()) if not path.startswith(BACK_OFFICE)}
+    assert own == set(MATRIX)
+
+
+@pytest.mark.parametrize("who", CAST)
+def test_each_gets_what_the_matrix_says(world, who):
+    from django.urls import reverse
+
+    users, names = world
+    found = {}
+    for name, (arguments, expected) in MATRIX.items():
+        url = reverse(name, kwargs={k: names.get(v, v) for k, v in arguments.items()})
+        response = client_of(users, who).get(url)
+        to_login = response.status_code == 302 and "/connexion/" in response.headers["Location"]
+        got = LOGIN if to_login and name != "account_login" else response.status_code
+        if got != expected[who]:
+            found[name] = (got, expected[who])
+    assert found == {}
+
+
+@pytest.mark.parametrize("who", ["mentor", "mentee", "coordinator", "outsider", "anonymous"])
+def test_the_back_office_is_closed_to_all_who_do_not_write(world, who):
+    users, _names = world
+    client = client_of(users, who)
+    opened = []
+    for path, _name in patterns(get_resolver()):
+        if not path.startswith(BACK_OFFICE) or re.search(r"[<(?]", path):
+            continue
+        response = client.get("/" + path.replace("^", "").replace("$", "").replace("\\Z", ""))
+        if response.status_code == 200 and "sprite" not in path and "i18n" not in path:
+            opened.append(path)
+    assert opened == []
+
+
+def test_an_action_on_what_is_not_assigned_is_hidden(world):
+    users, names = world
+    url = f"/parcours/gestes/module/lecon-2/activite/{names['QUIZ']}/begin/"
+    assert client_of(users, "outsider").post(url).status_code == 404
+    assert client_of(users, "coordinator").post(url).status_code == 404
+    assert client_of(users, "mentor").post(url).status_code == 302
+
+
+def test_a_coordinator_of_another_organisation_sees_nothing(world):
+    users, _names = world
+    stranger = users["outsider"]
+    stranger.is_coordinator = True
+    stranger.save()
+    client = client_of(users, "outsider")
+    assert client.get("/programmes/montclair/").status_code == 404
+    assert client.get("/programmes/montclair/attribuer/").status_code == 404
+
+
+def test_a_trainer_of_another_programme_sees_no_result(world):
+    users, _names = world
+    other = User.objects.create_user("autre@binome.example", "x", is_trainer=True)
+    client = Client()
+    client.force_login(other)
+    assert client.get("/formation/montclair/").status_code == 404
+    assert client_of(users, "trainer").get("/formation/montclair/").status_code == 200
