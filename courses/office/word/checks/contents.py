@@ -1,7 +1,5 @@
 """Tables of contents and of figures, captions."""
 
-import re
-from collections.abc import Container
 from typing import Any
 
 from courses.office.check import Outcome, Tools, check, failed, passed
@@ -9,13 +7,12 @@ from courses.office.package import Package
 from courses.office.params import Param, Params
 from courses.office.sentences import Sentence, quoted
 from courses.office.texts import fold, shorten
+from courses.office.word.facts.contents import differences, is_contents, is_figures
 from courses.office.word.facts.document import Document
 from courses.office.word.facts.fields import Field
 from courses.office.word.facts.finding import in_contents
 from courses.office.word.style_names import stored_name
 
-_ALL_LEVELS = range(1, 10)
-_LONGEST_NUMBER = 20
 _SAME_LABELS = ({"table", "tableau"}, {"figure", "illustration", "abbildung"})
 _MIN = Param("min", "integer", default=1, minimum=1)
 
@@ -33,7 +30,7 @@ def table_of_contents(spec: dict[str, Any], package: Package, tools: Tools) -> O
     first = document.paragraph_of.get(table.paragraphs[0]) if table.paragraphs else None
     where = [first.place] if first else []
     if spec["up_to_date"]:
-        missing, extra = _differences(document, table)
+        missing, extra = differences(document, table)
         if missing:
             return failed(
                 "word.table_of_contents.lacks", where, headings=_quoted(missing), n=len(missing)
@@ -41,56 +38,6 @@ def table_of_contents(spec: dict[str, Any], package: Package, tools: Tools) -> O
         if extra:
             return failed("word.table_of_contents.extra", where, lines=_quoted(extra), n=len(extra))
     return passed("word.table_of_contents.found", where)
-
-
-def is_contents(field: Field) -> bool:
-    """A TOC field that is no table of figures."""
-    return field.name == "TOC" and not {"c", "a"} & set(field.switches)
-
-
-def is_figures(field: Field) -> bool:
-    return field.name == "TOC" and bool({"c", "a"} & set(field.switches))
-
-
-def _differences(document: Document, table: Field) -> tuple[list[str], list[str]]:
-    """Headings that the table lacks, and lines that are no heading any more."""
-    lines = [line for line in map(_entry, table.lines) if line.strip()]
-    levels = _levels(table)
-    own = set(table.paragraphs)
-    headings = {
-        folded: paragraph.text.strip()
-        for paragraph, folded in document.folded
-        if document.styles.heading_level(paragraph.style) in levels and paragraph.element not in own
-    }
-    entries = {line: _heading_of(line, headings) for line in lines}
-    found = set(entries.values())
-    missing = [text for folded, text in headings.items() if folded not in found]
-    custom = {"t", "u", "f"} & set(table.switches)  # it may also list what is no heading
-    extra = [] if custom else [line for line, heading in entries.items() if heading is None]
-    return missing, extra
-
-
-def _levels(table: Field) -> range:
-    switches = table.switches
-    if "o" not in switches:
-        return _ALL_LEVELS if not {"t", "u"} & set(switches) else range(0)
-    bounds = re.match(r"(\d)\s*-\s*(\d)", switches["o"])
-    return range(int(bounds[1]), int(bounds[2]) + 1) if bounds else _ALL_LEVELS
-
-
-def _entry(line: str) -> str:
-    """The heading in a line of the table: without its page number, after the last tab."""
-    head, tab, tail = line.rpartition("\t")
-    return head if tab and re.fullmatch(r"\s*[\divxlc]*\s*", tail, re.I) else line
-
-
-def _heading_of(line: str, headings: Container[str]) -> str | None:
-    """The heading that a line names, after the number that the heading's list puts before it."""
-    folded = fold(line)
-    for start in range(min(len(folded), _LONGEST_NUMBER)):
-        if not folded[:start].strip()[-1:].isalpha() and folded[start:] in headings:
-            return folded[start:]
-    return None
 
 
 @check("word.table_of_figures", Params(Param("label"), _MIN))

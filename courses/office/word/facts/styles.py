@@ -7,7 +7,7 @@ from functools import cached_property
 from lxml import etree
 
 from courses.office.namespaces import q
-from courses.office.word.facts.values import value
+from courses.office.word.facts.values import integer, value
 
 _HEADING = re.compile(r"heading ([1-9])$")
 _BUILT_IN = re.compile(
@@ -76,6 +76,16 @@ class StyleSheet:
         levels = (style.heading_level for style in self.chain(style_id))
         return next((level for level in levels if level), None)
 
+    def outline_level(self, style_id: str | None) -> int | None:
+        """1 to 9: the heading level, or the outline level that the style gives to other text."""
+        for style in self.chain(style_id):
+            if style.heading_level:
+                return style.heading_level
+            outline = value(style.element.find(q("w:pPr")), "w:outlineLvl")
+            if outline is not None:
+                return level_of_outline(outline)
+        return None
+
     def is_or_derives(self, style_id: str | None, name: str, kind: str = "paragraph") -> bool:
         """Whether the style is `name` (lower case) or a custom style built upon it.
 
@@ -100,6 +110,12 @@ class StyleSheet:
         if self.root is None:
             return None
         return self.root.find(f"{q('w:docDefaults')}/{q(group)}/{q(properties)}")
+
+
+def level_of_outline(outline: str) -> int | None:
+    """Level 1 to 9 of a `w:outlineLvl` from 0 to 8; 9 is body text."""
+    level = integer(outline, 9) + 1
+    return level if 1 <= level <= 9 else None
 
 
 def _read(element: etree._Element) -> Style:

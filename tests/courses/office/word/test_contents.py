@@ -62,6 +62,23 @@ class TestUpToDate:
         data = word(contents("Contexte", instruction='TOC \\o "1-1"'), HEADINGS)
         assert verdict(data, "table_of_contents", up_to_date=True) == "pass"
 
+    def test_the_table_that_word_inserts_is_compared_with_outline_levels(self):
+        outlined = p("Annexe", properties='<w:outlineLvl w:val="0"/>')
+        word_s_own = 'TOC \\o "1-3" \\h \\z \\u'
+        full = contents("Contexte", "Budget", "Annexe", instruction=word_s_own)
+        short = contents("Contexte", "Budget", instruction=word_s_own)
+        stale = contents("Contexte", "Budget", "Annexe", "Ancien", instruction=word_s_own)
+        for table, expected in ((full, "pass"), (short, "fail"), (stale, "fail")):
+            data = word(table, HEADINGS, outlined)
+            assert verdict(data, "table_of_contents", up_to_date=True) == expected
+
+    def test_the_table_that_google_docs_exports_lists_styles(self):
+        instruction = 'TOC \\h \\u \\z \\t "Heading 1,1,Heading 2,2,"'
+        full = contents("Contexte", "Budget", instruction=instruction)
+        short = contents("Contexte", instruction=instruction)
+        assert verdict(word(full, HEADINGS), "table_of_contents", up_to_date=True) == "pass"
+        assert verdict(word(short, HEADINGS), "table_of_contents", up_to_date=True) == "fail"
+
     def test_a_table_never_updated_fails(self):
         assert self.judge()["verdict"] == "fail"
 
