@@ -33,6 +33,8 @@ class QuestionKind:
     block: ClassVar[type]
     template: ClassVar[str]
     gives_points: ClassVar[bool] = True
+    # Whether the revealed fields themselves say what was expected.
+    tells_in_place: ClassVar[bool] = False
 
     def author(self, value: Any) -> dict:
         """Turn the authored StructValue into plain `content`."""

@@ -6,9 +6,14 @@ from typing import Any
 # Field name -> list of values, as a form holds them.
 Form = Mapping[str, list[str]]
 
+# `q-7-here` only says that the question stood on the page: a page without a tick sends no other.
+PRESENCE = "here"
+
 
 def form_of(prefix: str, post: Mapping[str, Any]) -> Form:
     """The fields of one question: `q-7` becomes "answer", `q-7-<part>` becomes "answer-<part>".
+
+    `q-7-here` is left out: it is no part of an answer.
 
     `post` is a QueryDict, or any mapping of names to lists of values.
     """
@@ -16,7 +21,7 @@ def form_of(prefix: str, post: Mapping[str, Any]) -> Form:
     return {
         "answer" + name.removeprefix(prefix): list(values[name])
         for name in values
-        if name == prefix or name.startswith(f"{prefix}-")
+        if name == prefix or (name.startswith(f"{prefix}-") and name != f"{prefix}-{PRESENCE}")
     }
 
 

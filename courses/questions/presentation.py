@@ -50,6 +50,7 @@ def shown(
         "mark": mark,
         "state": state(kind, mark),
         "solution": kind.solution(content),
+        "told_in_place": kind.tells_in_place,
         "feedback": mark.feedback.get("", ""),
         "words": kind.words(content, answer),
         "explanation": explanation,

@@ -18,6 +18,7 @@ class Classify(QuestionKind):
     icon = "table"
     block = ClassifyBlock
     template = "questions/classify.html"
+    tells_in_place = True
 
     def author(self, value: Any) -> dict:
         columns = value["columns"].bound_blocks

@@ -18,6 +18,7 @@ class GapFill(QuestionKind):
     icon = "form"
     block = GapFillBlock
     template = "questions/gap_fill.html"
+    tells_in_place = True
 
     def author(self, value: Any) -> dict:
         text, gaps = read_gaps(source(value["text"]))

@@ -21,6 +21,7 @@ class Hotspot(QuestionKind):
     icon = "crosshairs"
     block = HotspotBlock
     template = "questions/hotspot.html"
+    tells_in_place = True
 
     def author(self, value: Any) -> dict:
         return {

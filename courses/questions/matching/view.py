@@ -18,6 +18,7 @@ class Matching(QuestionKind):
     icon = "link"
     block = MatchingBlock
     template = "questions/matching.html"
+    tells_in_place = True
 
     def author(self, value: Any) -> dict:
         return {

@@ -17,6 +17,7 @@ class MultipleChoice(QuestionKind):
     icon = "tasks"
     block = MultipleChoiceBlock
     template = "questions/multiple_choice.html"
+    tells_in_place = True
 
     def author(self, value: Any) -> dict:
         children = value["choices"].bound_blocks

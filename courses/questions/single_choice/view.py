@@ -17,6 +17,7 @@ class SingleChoice(QuestionKind):
     icon = "radio-full"
     block = SingleChoiceBlock
     template = "questions/single_choice.html"
+    tells_in_place = True
 
     def author(self, value: Any) -> dict:
         return {

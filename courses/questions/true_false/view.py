@@ -16,6 +16,7 @@ class TrueFalse(QuestionKind):
     icon = "check"
     block = TrueFalseBlock
     template = "questions/true_false.html"
+    tells_in_place = True
 
     def author(self, value: Any) -> dict:
         return {

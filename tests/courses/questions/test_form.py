@@ -11,3 +11,8 @@ def test_a_question_only_receives_its_own_fields():
 
 def test_plain_mappings_work_as_well():
     assert form_of("q-1", {"q-1": ["a"], "other": ["b"]}) == {"answer": ["a"]}
+
+
+def test_the_mark_of_presence_is_no_part_of_an_answer():
+    assert form_of("q-1", {"q-1-here": ["1"]}) == {}
+    assert form_of("q-1", {"q-1-here": ["1"], "q-1-p1": ["x"]}) == {"answer-p1": ["x"]}

@@ -84,7 +84,7 @@ def test_right_and_wrong_are_said_in_words_once_they_may_be_shown(name):
     assert "Right" in page(name, RIGHT[name], shown=True).text_content()
     wrong = page(name, WRONG[name], shown=True).text_content()
     assert "To work on again." in wrong
-    assert "Expected" in wrong
+    assert "Expected" in wrong or "Right answer." in wrong
     assert "Parce que." in wrong
 
 
@@ -125,7 +125,9 @@ def test_the_page_obeys_the_content_security_policy(name):
 
 
 def test_a_free_text_that_waits_says_who_reads_it():
-    assert "Your trainer reads" in page("free_text", "Je pense que…", shown=True).text_content()
+    text = page("free_text", "Je pense que…", shown=True).text_content()
+    assert "Your trainer reads" in text
+    assert "A1 se décale" not in text
 
 
 def test_right_feedback_stands_in_the_row_of_its_choice():
