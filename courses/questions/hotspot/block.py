@@ -13,10 +13,10 @@ class RegionBlock(blocks.StructBlock):
     label = blocks.CharBlock(
         label=_("Name of the place"), help_text=_("Read in the list by those who do not click.")
     )
-    x = percent(_("Left edge (% of the width)"))
-    y = percent(_("Top edge (% of the height)"))
-    w = percent(_("Width (%)"))
-    h = percent(_("Height (%)"))
+    x = percent(_("Left edge, in percent of the width"))
+    y = percent(_("Top edge, in percent of the height"))
+    w = percent(_("Width in percent"))
+    h = percent(_("Height in percent"))
     right = blocks.BooleanBlock(required=False, label=_("This is the right place"))
     feedback = blocks.TextBlock(
         required=False, rows=2, label=_("What the learner reads after choosing it")

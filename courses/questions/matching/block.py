@@ -5,8 +5,8 @@ from courses.questions.authoring import TEXT_FEATURES
 
 
 class PairBlock(blocks.StructBlock):
-    left = blocks.RichTextBlock(features=TEXT_FEATURES, label=_("This"))
-    right = blocks.CharBlock(label=_("goes with"))
+    left = blocks.RichTextBlock(features=TEXT_FEATURES, label=_("Left side"))
+    right = blocks.CharBlock(label=_("Right side"))
 
 
 class MatchingBlock(blocks.StructBlock):

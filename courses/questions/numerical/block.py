@@ -9,8 +9,8 @@ class AcceptedNumberBlock(blocks.StructBlock):
     tolerance = blocks.FloatBlock(
         required=False, min_value=0, label=_("Plus or minus"), help_text=_("Empty: exactly this.")
     )
-    low = blocks.FloatBlock(required=False, label=_("Or from"))
-    high = blocks.FloatBlock(required=False, label=_("to"))
+    low = blocks.FloatBlock(required=False, label=_("Or an interval: from"))
+    high = blocks.FloatBlock(required=False, label=_("Up to"))
     credit = blocks.FloatBlock(default=1, min_value=0, max_value=1, label=_("Share of the points"))
     feedback = blocks.TextBlock(
         required=False, rows=2, label=_("What the learner reads after this answer")

@@ -40,7 +40,7 @@ MOODLE = st.one_of(
     some.drafts("numerical", some.numerical(with_units=True), **MORE),
     some.drafts("matching", some.matching(), **MORE),
     some.drafts("ordering", some.ordering(), **MORE),
-    some.drafts("gap_fill", some.gap_fill(), text=st.just(gap_instruction()), **MORE),
+    some.drafts("gap_fill", some.gap_fill(), text=st.builds(gap_instruction), **MORE),
     some.drafts("free_text", some.free_text(), **MORE),
     some.drafts("description", st.just({})),
 )
