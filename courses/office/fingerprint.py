@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
+from courses.office.content_hash import content_hash
 from courses.office.intake import intake
 from courses.office.namespaces import q
 from courses.office.package import Package
@@ -17,7 +18,7 @@ Signal = Literal["same_file", "same_content", "same_origin"]
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """`content` hashes the parts without the properties that each saving changes.
+    """`content` is a hash blind to what merely saving again changes (see content_hash.py).
 
     `revisions` are Word's rsid values or the creation ids of slides; empty when not kept.
     """
@@ -38,7 +39,7 @@ def fingerprint(data: bytes) -> Fingerprint:
         core = package.core
         return Fingerprint(
             sha256=sha256,
-            content=_content_hash(package),
+            content=content_hash(package),
             author=core.get("creator", ""),
             last_author=core.get("lastModifiedBy", ""),
             created=core.get("created", ""),
@@ -71,15 +72,6 @@ def signal(
         return None
     share = len(ids & other_ids) / min(len(ids), len(other_ids))
     return "same_origin" if share >= SHARED_IDS else None
-
-
-def _content_hash(package: Package) -> str:
-    digest = hashlib.sha256()
-    for name in sorted(package.parts):
-        if name.startswith("docProps/") or name.endswith(("settings.xml", "/workbook.xml")):
-            continue
-        digest.update(name.encode() + b"\0" + package.parts[name] + b"\0")
-    return digest.hexdigest()
 
 
 def _revisions(package: Package) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Signals that two files come from the same place."""
 
 from courses.office.fingerprint import fingerprint, fingerprint_json, signal
-from tests.courses.office.packages import with_part
+from tests.courses.office.packages import edited, with_part
 from tests.courses.office.word.builders import p, word
 
 
@@ -26,7 +26,23 @@ def test_the_same_bytes_are_the_same_file():
 def test_a_file_only_saved_again_has_the_same_content():
     data = file("départ", "École", "00A1", "00A2")
     again = with_part(data, "docProps/app.xml", b"<Properties/>")
+    again = edited(
+        again,
+        "word/document.xml",
+        lambda x: x.replace("<w:p>", '<w:p w:rsidR="00C4"><w:proofErr w:type="spellStart"/>'),
+    )
     assert signal(fingerprint(again), STARTER) == "same_content"
+
+
+def test_a_change_of_text_format_or_picture_is_a_change():
+    data = file("départ", "École", "00A1", "00A2")
+    changes = (
+        edited(data, "word/document.xml", lambda x: x.replace("départ", "arrivée")),
+        edited(data, "word/document.xml", lambda x: x.replace("<w:rPr>", "<w:rPr><w:b/>")),
+        with_part(data, "word/media/image1.png", b"x"),
+    )
+    for changed in changes:
+        assert signal(fingerprint(changed), STARTER, STARTER) is None
 
 
 def test_the_same_author_and_revision_ids_are_of_the_same_origin():
