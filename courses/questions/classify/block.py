@@ -1,7 +1,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from courses.questions.authoring import refuse
+from courses.questions.authoring import KindBlock, refuse
 
 
 class ColumnBlock(blocks.StructBlock):
@@ -14,17 +14,15 @@ class ColumnBlock(blocks.StructBlock):
     )
 
 
-class ClassifyBlock(blocks.StructBlock):
+class ClassifyBlock(KindBlock):
     columns = blocks.ListBlock(ColumnBlock(), min_num=2, label=_("Columns"))
 
-    def clean(self, value):
-        cleaned = super().clean(value)
+    def check_complete(self, cleaned):
         cards = [card for column in cleaned["columns"] for card in lines(column["cards"])]
         if not cards:
             refuse(_("Write at least one card."))
         if len(set(cards)) < len(cards):
             refuse(_("The same card stands twice: it can go into one column only."))
-        return cleaned
 
     class Meta:
         icon = "table"

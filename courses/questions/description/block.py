@@ -1,7 +1,7 @@
-from wagtail import blocks
+from courses.questions.authoring import KindBlock
 
 
-class DescriptionBlock(blocks.StructBlock):
+class DescriptionBlock(KindBlock):
     """No fields: the text of the question says it all."""
 
     class Meta:

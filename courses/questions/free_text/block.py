@@ -1,7 +1,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from courses.questions.authoring import refuse
+from courses.questions.authoring import KindBlock, refuse
 
 
 class CriterionBlock(blocks.StructBlock):
@@ -11,7 +11,7 @@ class CriterionBlock(blocks.StructBlock):
     points = blocks.FloatBlock(default=1, min_value=0, label=_("Points"))
 
 
-class FreeTextBlock(blocks.StructBlock):
+class FreeTextBlock(KindBlock):
     rubric = blocks.ListBlock(
         CriterionBlock(),
         default=[],
@@ -27,12 +27,10 @@ class FreeTextBlock(blocks.StructBlock):
     min_words = blocks.IntegerBlock(required=False, min_value=1, label=_("At least (words)"))
     max_words = blocks.IntegerBlock(required=False, min_value=1, label=_("At most (words)"))
 
-    def clean(self, value):
-        cleaned = super().clean(value)
+    def check_complete(self, cleaned):
         least, most = cleaned["min_words"], cleaned["max_words"]
         if least and most and least > most:
             refuse(_("The least number of words is larger than the most."))
-        return cleaned
 
     class Meta:
         icon = "edit"

@@ -1,8 +1,13 @@
+from django import forms
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as now
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.admin.telepath import register
+from wagtail.blocks.struct_block import StructBlockAdapter
 from wagtail.images.blocks import ImageChooserBlock
 
-from courses.questions.authoring import refuse
+from courses.questions.authoring import KindBlock, refuse
 
 
 def percent(label, **kwargs) -> blocks.FloatBlock:
@@ -26,7 +31,7 @@ class RegionBlock(blocks.StructBlock):
         form_classname = "struct-block hotspot-region"
 
 
-class HotspotBlock(blocks.StructBlock):
+class HotspotBlock(KindBlock):
     image = ImageChooserBlock(label=_("Picture"))
     alt = blocks.CharBlock(
         label=_("What the picture shows"), help_text=_("In words, without giving the answer.")
@@ -38,12 +43,34 @@ class HotspotBlock(blocks.StructBlock):
         help_text=_("At least one right place and one wrong one, so that the list is a question."),
     )
 
-    def clean(self, value):
-        cleaned = super().clean(value)
+    def check_complete(self, cleaned):
         if len({region["right"] for region in cleaned["regions"]}) < 2:
             refuse(_("Tick the right place and leave at least one wrong one."))
-        return cleaned
 
     class Meta:
         icon = "crosshairs"
         form_classname = "struct-block hotspot"
+
+
+class HotspotBlockAdapter(StructBlockAdapter):
+    """Adds the picture on which the author draws the places."""
+
+    js_constructor = "courses.questions.Hotspot"
+
+    def js_args(self, block):
+        name, children, meta = super().js_args(block)
+        meta["drawing"] = now(
+            "Drag on the picture to draw a place. Click into the fields of a place to draw that one."
+        )
+        return [name, children, meta]
+
+    @cached_property
+    def media(self):
+        inherited = super().media
+        return forms.Media(
+            js=[*inherited._js, "questions/region-editor.js"],
+            css={"all": ["questions/region-editor.css"]},
+        )
+
+
+register(HotspotBlockAdapter(), HotspotBlock)

@@ -1,7 +1,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from courses.questions.authoring import TEXT_FEATURES
+from courses.questions.authoring import TEXT_FEATURES, KindBlock
 
 
 class PairBlock(blocks.StructBlock):
@@ -9,7 +9,7 @@ class PairBlock(blocks.StructBlock):
     right = blocks.CharBlock(label=_("Right side"))
 
 
-class MatchingBlock(blocks.StructBlock):
+class MatchingBlock(KindBlock):
     pairs = blocks.ListBlock(PairBlock(), min_num=2, label=_("Pairs"))
     distractors = blocks.ListBlock(
         blocks.CharBlock(label=_("Text")),

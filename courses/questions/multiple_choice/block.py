@@ -1,7 +1,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from courses.questions.authoring import TEXT_FEATURES, refuse
+from courses.questions.authoring import TEXT_FEATURES, KindBlock, refuse
 
 
 class WeightedChoiceBlock(blocks.StructBlock):
@@ -19,19 +19,17 @@ class WeightedChoiceBlock(blocks.StructBlock):
     )
 
 
-class MultipleChoiceBlock(blocks.StructBlock):
+class MultipleChoiceBlock(KindBlock):
     choices = blocks.ListBlock(WeightedChoiceBlock(), min_num=2, label=_("Answers"))
     shuffle = blocks.BooleanBlock(required=False, default=True, label=_("Mix the order"))
 
-    def clean(self, value):
-        cleaned = super().clean(value)
+    def check_complete(self, cleaned):
         if not any(choice["right"] for choice in cleaned["choices"]):
             refuse(_("Tick at least one right answer."))
         for choice in cleaned["choices"]:
             weight = choice["weight"]
             if weight is not None and (weight > 0) != choice["right"]:
                 refuse(_("A right answer has a weight above 0, a wrong one 0 or less."))
-        return cleaned
 
     class Meta:
         icon = "tasks"

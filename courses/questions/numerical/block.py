@@ -1,7 +1,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from courses.questions.authoring import refuse
+from courses.questions.authoring import KindBlock, refuse
 
 
 class AcceptedNumberBlock(blocks.StructBlock):
@@ -26,20 +26,18 @@ class UnitBlock(blocks.StructBlock):
     )
 
 
-class NumericalBlock(blocks.StructBlock):
+class NumericalBlock(KindBlock):
     answers = blocks.ListBlock(AcceptedNumberBlock(), min_num=1, label=_("Answers"))
     units = blocks.ListBlock(UnitBlock(), default=[], label=_("Units"))
     unit_required = blocks.BooleanBlock(required=False, label=_("The unit must be written"))
 
-    def clean(self, value):
-        cleaned = super().clean(value)
+    def check_complete(self, cleaned):
         for answer in cleaned["answers"]:
             ends = [answer["low"], answer["high"]]
             if answer["value"] is None and ends == [None, None] and answer["credit"]:
                 refuse(_("Give a number, or the two ends of an interval."))
             if None not in ends and ends[0] > ends[1]:
                 refuse(_("An interval goes from the smaller number to the larger one."))
-        return cleaned
 
     class Meta:
         icon = "order"

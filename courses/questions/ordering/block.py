@@ -1,10 +1,10 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from courses.questions.authoring import TEXT_FEATURES
+from courses.questions.authoring import TEXT_FEATURES, KindBlock
 
 
-class OrderingBlock(blocks.StructBlock):
+class OrderingBlock(KindBlock):
     items = blocks.ListBlock(
         blocks.RichTextBlock(features=TEXT_FEATURES, label=_("Step")),
         min_num=2,

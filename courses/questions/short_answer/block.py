@@ -1,7 +1,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from courses.questions.authoring import refuse
+from courses.questions.authoring import KindBlock, refuse
 
 
 class AcceptedAnswerBlock(blocks.StructBlock):
@@ -18,7 +18,7 @@ class AcceptedAnswerBlock(blocks.StructBlock):
     )
 
 
-class ShortAnswerBlock(blocks.StructBlock):
+class ShortAnswerBlock(KindBlock):
     answers = blocks.ListBlock(AcceptedAnswerBlock(), min_num=1, label=_("Answers"))
     case_sensitive = blocks.BooleanBlock(required=False, label=_("Capitals count"))
     accent_sensitive = blocks.BooleanBlock(required=False, label=_("Accents count"))
@@ -28,11 +28,9 @@ class ShortAnswerBlock(blocks.StructBlock):
         help_text=_("Write \\* for a real star, as in a multiplication."),
     )
 
-    def clean(self, value):
-        cleaned = super().clean(value)
+    def check_complete(self, cleaned):
         if not any(answer["credit"] == 1 for answer in cleaned["answers"]):
             refuse(_("Give one answer that earns all the points."))
-        return cleaned
 
     class Meta:
         icon = "pilcrow"

@@ -1,7 +1,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from courses.questions.authoring import TEXT_FEATURES, refuse
+from courses.questions.authoring import TEXT_FEATURES, KindBlock, refuse
 
 
 class ChoiceBlock(blocks.StructBlock):
@@ -19,15 +19,13 @@ class ChoiceBlock(blocks.StructBlock):
     )
 
 
-class SingleChoiceBlock(blocks.StructBlock):
+class SingleChoiceBlock(KindBlock):
     choices = blocks.ListBlock(ChoiceBlock(), min_num=2, label=_("Answers"))
     shuffle = blocks.BooleanBlock(required=False, default=True, label=_("Mix the order"))
 
-    def clean(self, value):
-        cleaned = super().clean(value)
+    def check_complete(self, cleaned):
         if not any(choice["right"] for choice in cleaned["choices"]):
             refuse(_("Tick the right answer."))
-        return cleaned
 
     class Meta:
         icon = "radio-full"

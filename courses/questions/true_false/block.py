@@ -1,8 +1,10 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from courses.questions.authoring import KindBlock
 
-class TrueFalseBlock(blocks.StructBlock):
+
+class TrueFalseBlock(KindBlock):
     right = blocks.ChoiceBlock(
         choices=[("true", _("True")), ("false", _("False"))], label=_("The right answer")
     )
