@@ -11,6 +11,7 @@ from courses.office.excel.references import Area, cell_area
 # What one evaluation may read; beyond, a sheet takes seconds at each trial.
 _MOST_CELLS_READ = 10_000_000
 _MOST_FORMULAS = 100_000
+_LARGEST_ARRAY = 20_000
 
 
 class CannotRecalculate(Exception):
@@ -84,6 +85,8 @@ class ConeBuilder:
         self._known[at] = found
         self.account(found, at)
         if cell.spread and not cell.dynamic and not cell.spread.is_cell:
+            if cell.spread.size > _LARGEST_ARRAY:
+                raise CannotRecalculate("too_heavy", at)
             self.cone.arrays[cell.spread] = found.text
         else:
             self.cone.formulas[at] = found.text
@@ -116,7 +119,7 @@ def _spill_sources(workbook: Workbook) -> dict[tuple[str, int, int], tuple[int, 
     sources = {}
     for sheet in workbook.sheets:
         for (row, column), cell in sheet.cells.items():
-            if cell.spread is None or cell.spread.is_cell or cell.spread.size > _MOST_FORMULAS:
+            if cell.spread is None or cell.spread.is_cell or cell.spread.size > _LARGEST_ARRAY:
                 continue
             for position in cell.spread.positions():
                 if position != (row, column):

@@ -6,7 +6,7 @@ engine's own importer stop or hang never reach it, and only the cells that matte
 
 import os
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 import ironcalc
@@ -78,9 +78,12 @@ class Engine:
                 width, height = area.right - area.left + 1, area.bottom - area.top + 1
                 self._model.set_user_array_formula(*self._at(area), width, height, formula)
 
-    def hide_row(self, sheet: str, row: int) -> None:
+    def hide_rows(self, sheet: str, rows: Iterable[int]) -> None:
+        """SUBTOTAL leaves hidden rows out."""
+        index = self._sheets[sheet.casefold()]
         with _guarded():
-            self._model.set_row_hidden(self._sheets[sheet.casefold()], row, True)
+            for row in rows:
+                self._model.set_row_hidden(index, row, True)
 
     def evaluate(self) -> None:
         with _guarded():

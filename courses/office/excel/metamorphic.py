@@ -113,7 +113,8 @@ def _ignored(
     numeric = [a for a, draw in planned.items() if draw.kind in ("integer", "decimal")]
     bench.change(data)
     [found], [expected] = bench.found(), bench.expected()
-    ignored, back = [], {}
+    ignored: list[Area] = []
+    back: dict[Area, Value] = {}
     for area in numeric[: min(_MOST_PROBED, _MOST_CALCULATED // max(bench.size, 1))]:
         value = data[area]
         bench.change({**back, area: (value if isinstance(value, float) else 0.0) + 7.0})

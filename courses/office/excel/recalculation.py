@@ -116,8 +116,7 @@ class Bench:
             engine = Engine((*names, scratch))
             engine.fill(cone.values, cone.formulas | expected, cone.arrays)
             for sheet in self._workbook.sheets:
-                for row in sheet.hidden_rows:
-                    engine.hide_row(sheet.name, row)
+                engine.hide_rows(sheet.name, sheet.hidden_rows)
             engine.evaluate()
         except EngineStopped as stopped:
             raise CannotRecalculate("engine") from stopped

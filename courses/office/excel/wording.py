@@ -1,12 +1,12 @@
 """Cells, formulas and values as a learner reads them, in whichever language they read."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from courses.office.excel.comparing import CIRCULAR
 from courses.office.excel.facts.cells import ErrorValue, Value
 from courses.office.excel.formulas.french import FRENCH, in_english, in_french
 from courses.office.excel.references import Area
-from courses.office.sentences import Place, Sentence, register_sentences
+from courses.office.sentences import Place, Sentence, register_sentences, say
 from courses.office.texts import shorten
 
 _MOST_PLACES = 6
@@ -26,8 +26,17 @@ def formula_shown(formula: str) -> Sentence:
     return by_language(shorten(in_french(formula), 90), shorten(in_english(formula), 90))
 
 
-def functions_shown(names: Iterable[str]) -> list[Sentence]:
-    return [by_language(FRENCH.get(name, name), name) for name in names]
+def functions_shown(names: Sequence[str]) -> Sentence:
+    """ "SOMME.SI ou SOMME.SI.ENS"."""
+    return by_language(" ou ".join(FRENCH.get(name, name) for name in names), " or ".join(names))
+
+
+def any_of(choices: Sequence[Sentence]) -> Sentence:
+    """The sentences as alternatives: "histogramme ou barres"."""
+    return by_language(
+        " ou ".join(say(choice, "fr") for choice in choices),
+        " or ".join(say(choice, "en") for choice in choices),
+    )
 
 
 def number_shown(number: float) -> Sentence:

@@ -51,7 +51,7 @@ def cannot_recalculate(reason: CannotRecalculate) -> Outcome:
     """The helpful sentence for a result that cannot be verified."""
     where = (place(reason.where),) if reason.where else ()
     key = f"excel.recalculation.{reason.reason}"
-    [detail] = functions_shown([reason.detail])
+    detail = functions_shown([reason.detail])
     cell = reason.where.address if reason.where else ""
     return cannot_verify(key, where, detail=detail, cell=cell)
 

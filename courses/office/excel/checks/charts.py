@@ -8,6 +8,7 @@ from courses.office.excel.checks.base import excel_check, locate, share
 from courses.office.excel.checks.rules import MIN
 from courses.office.excel.facts.charts import CHART_KINDS, Chart
 from courses.office.excel.references import Area, covered
+from courses.office.excel.wording import any_of
 from courses.office.params import Param, Params
 from courses.office.sentences import Place, Sentence
 
@@ -60,7 +61,7 @@ def _lacks(one: Chart, spec: dict[str, Any], areas: list[Area]) -> list[Sentence
     if spec["type"] and not set(spec["type"]) & set(one.kinds):
         kinds = [Sentence(f"excel.chart.kind.{kind}") for kind in spec["type"]]
         found = [Sentence(f"excel.chart.kind.{kind}") for kind in one.kinds]
-        missing.append(Sentence("excel.chart.lacks.kind", {"kinds": kinds, "found": found}))
+        missing.append(Sentence("excel.chart.lacks.kind", {"kinds": any_of(kinds), "found": found}))
     if spec["titled"] and not one.title:
         missing.append(Sentence("excel.chart.lacks.title"))
     if spec["axis_titles"] and one.axis_titles < one.axes:

@@ -63,13 +63,15 @@ def no_constants(spec: dict[str, Any], book: Book) -> Outcome:
     if not wrong:
         return passed("excel.no_constants.none", (place(area),), cell=area.address)
     first = next(iter(wrong))
+    numbers = list(dict.fromkeys(wrong[first]))
     return failed(
         "excel.no_constants.found" if wrong[first] else "excel.no_constants.no_formula",
         places(list(wrong)),
         share(len(cells) - len(wrong), cells),
         cell=first.address,
         formula=formula_shown(book.workbook.formula(first) or "="),
-        numbers=[number_shown(number) for number in dict.fromkeys(wrong[first])],
+        numbers=[number_shown(number) for number in numbers],
+        n=len(numbers),
     )
 
 

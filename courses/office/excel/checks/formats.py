@@ -6,6 +6,7 @@ from courses.office.check import Outcome, failed, passed
 from courses.office.excel.book import Book
 from courses.office.excel.checks.base import RANGE, cells_of, excel_check, locate, share
 from courses.office.excel.facts.number_formats import (
+    FormatKind,
     NumberFormat,
     currency_code,
     read_number_format,
@@ -64,7 +65,7 @@ def _suits(spec: dict[str, Any], found: NumberFormat) -> bool:
 
 def _wanted(spec: dict[str, Any]) -> NumberFormat:
     currency = spec["currency"]
-    kind = spec["kind"] or ("currency" if currency else "number")
+    kind: FormatKind = spec["kind"] or ("currency" if currency else "number")
     code = (currency_code(currency) or currency.strip().upper()) if currency else None
     return NumberFormat(kind, code, spec["decimals"])
 

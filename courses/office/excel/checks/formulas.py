@@ -55,7 +55,7 @@ def uses_function(spec: dict[str, Any], book: Book) -> Outcome:
     shown = functions_shown(wanted)
     if not without:
         used = [name for name in functions(book.workbook.formula(cells[0]) or "") if name in wanted]
-        [function] = functions_shown(used[:1])
+        function = functions_shown(used[:1])
         return passed("excel.uses_function.used", (place(area),), function=function)
     found = formula_shown(book.workbook.formula(without[0]) or "=")
     key = "excel.uses_function.other" if len(cells) == 1 else "excel.uses_function.some_other"

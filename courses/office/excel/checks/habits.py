@@ -21,33 +21,43 @@ _TOTAL = re.compile(
 )
 _FEWEST_ABOVE = 3
 # Codes with a leading zero, phone and card numbers are rightly texts.
+_AMOUNT = re.compile(r"[€$£%]|\d[.,]\d")
 _CODE = re.compile(r"\s*0\d|.*\d{10,}")
 
 
 @excel_check("excel.no_text_numbers", Params(OPTIONAL_RANGE))
 def no_text_numbers(spec: dict[str, Any], book: Book) -> Outcome:
-    """No amount is kept as text, where it stands among numbers or was typed with a currency."""
-    areas = [locate(book, spec["range"])] if spec["range"] else None
-    wrong = [
-        cell
-        for sheet in book.workbook.sheets
-        for cell in _text_numbers(sheet)
-        if areas is None or areas[0].contains(cell)
-    ]
+    """No amount is kept as text: in the range, or wherever it is plain that a number is meant."""
+    if spec["range"]:
+        cells = cells_of(book, locate(book, spec["range"]))
+        wrong = [cell for cell in cells if _is_text_number(book.workbook.cell(cell))]
+        part = share(len(cells) - len(wrong), cells)
+    else:
+        wrong = [cell for sheet in book.workbook.sheets for cell in _text_numbers(sheet)]
+        part = None
     if not wrong:
         return passed("excel.no_text_numbers.none")
-    total = len(cells_of(book, areas[0])) if areas else 0
-    part = share(total - len(wrong), total) if areas else None
     return failed("excel.no_text_numbers.found", places(wrong), part, n=len(wrong))
 
 
 def _text_numbers(sheet: Sheet) -> Iterator[Area]:
+    """Texts with a unit or decimals, or in a column that also holds real numbers.
+
+    A column of codes, such as postcodes, is rightly text.
+    """
+    numeric = {column for (_, column), cell in sheet.cells.items() if _is_number(cell)}
     for (row, column), cell in sheet.cells.items():
-        text = cell.value
-        if cell.formula or not isinstance(text, str) or _CODE.match(text):
+        if not _is_text_number(cell):
             continue
-        if typed_number(text) is not None:
+        if column in numeric or _AMOUNT.search(str(cell.value)):
             yield cell_area(sheet.name, row, column)
+
+
+def _is_text_number(cell: Cell) -> bool:
+    text = cell.value
+    if cell.formula or not isinstance(text, str) or _CODE.match(text):
+        return False
+    return typed_number(text) is not None
 
 
 @excel_check("excel.no_typed_totals", Params())

@@ -145,7 +145,7 @@ def _some_wrong(book: Book, wrong: list[Comparison], part: float, total: int) ->
 def _explained(comparison: Comparison, formula: str) -> Outcome:
     target, where = comparison.target, (place(comparison.target),)
     data, found, expected = comparison.differing[0]
-    shown = {"cell": target.address, "formula": formula_shown(formula)}
+    shown: dict[str, Any] = {"cell": target.address, "formula": formula_shown(formula)}
     if isinstance(found, ErrorValue) and found.code == CIRCULAR:
         return failed("excel.result.circular", where, **shown)
     if isinstance(found, ErrorValue):

@@ -69,7 +69,8 @@ def _parts(package: Package, sheet_part: str) -> Iterator[str]:
 
 def _chart(root: Any, sheet: str, number: int, workbook: Workbook) -> Chart:
     plot = first(root, "plotArea")
-    kinds, series = [], []
+    kinds: list[str] = []
+    series: list[Any] = []
     for group in () if plot is None else plot:
         kind = _KINDS.get(local(group))
         if kind is None:

@@ -30,7 +30,8 @@ class Pivots:
 
 def read_pivots(package: Package, workbook: Workbook) -> Pivots:
     """Everything that summarises or imports data."""
-    tables, slicers = [], []
+    tables: list[Pivot] = []
+    slicers: list[str] = []
     for sheet in workbook.sheets:
         for rel in package.rels(sheet.part):
             if rel.external or rel.target not in package.parts:

@@ -44,7 +44,7 @@ def read_tables(package: Package, part: str, sheet: str) -> list[Table]:
         columns = child(root, "tableColumns")
         tables.append(
             Table(
-                name=root.get("displayName") or root.get("name", ""),
+                name=root.get("displayName") or root.get("name") or "",
                 area=area,
                 columns=tuple(
                     _column_name(c.get("name", ""))

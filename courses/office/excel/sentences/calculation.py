@@ -74,16 +74,22 @@ register_sentences(
             "en": "No number is typed in the formula of {cell}: it reads its data from cells.",
         },
         "excel.no_constants.found": {
-            "fr": "La formule de {cell}, {formula}, contient {numbers} tapé au clavier : placez ce "
-            "nombre dans une cellule et faites-y référence.",
-            "en": "The formula of {cell}, {formula}, holds {numbers} typed by hand: put that "
-            "number in a cell and refer to it.",
+            "fr": (
+                "La formule de {cell}, {formula}, contient {numbers} tapé au clavier : placez ce "
+                "nombre dans une cellule et faites-y référence.",
+                "La formule de {cell}, {formula}, contient {numbers} tapés au clavier : placez ces "
+                "nombres dans des cellules et faites-y référence.",
+            ),
+            "en": (
+                "The formula of {cell}, {formula}, holds {numbers} typed by hand: put that number "
+                "in a cell and refer to it.",
+                "The formula of {cell}, {formula}, holds {numbers} typed by hand: put these "
+                "numbers in cells and refer to them.",
+            ),
         },
         "excel.no_constants.no_formula": {
-            "fr": "La cellule {cell} n'a pas de formule ({formula}) : calculez-la à partir "
-            "d'autres cellules plutôt que de taper {numbers}.",
-            "en": "Cell {cell} has no formula ({formula}): calculate it from other cells rather "
-            "than typing {numbers}.",
+            "fr": "La cellule {cell} n'a pas de formule : calculez-la à partir d'autres cellules.",
+            "en": "Cell {cell} has no formula: calculate it from other cells.",
         },
         "excel.absolute_reference.fixed": {
             "fr": "La référence à {to} reste bien en place quand on recopie la formule.",

@@ -28,8 +28,8 @@ register_sentences(
         "excel.value.kind.date": {"fr": "une date", "en": "a date"},
         "excel.value.number_as_text": {
             "fr": "contient {found} sous forme de texte : Excel ne peut pas le compter. "
-            "Convertissez-le en {kind}",
-            "en": "holds {found} as text: Excel cannot count it. Convert it to {kind}",
+            "Convertissez-le en nombre",
+            "en": "holds {found} as text: Excel cannot count it. Convert it to a number",
         },
         "excel.value.is_text": {
             "fr": "contient {found}, qu'Excel lit comme du texte et non comme {kind}",

@@ -97,6 +97,14 @@ def test_whole_columns_three_hundred_times_do_not_hang():
     assert marked["results"][0]["verdict"] == "pass"
 
 
+def test_an_array_formula_over_the_whole_sheet_does_not_hang():
+    array = '<c r="B2"><f t="array" ref="B2:XFD1048576">A1:A3</f></c>'
+    data = rewritten(BASE, {SHEET: ('<c r="B2"><f>SUM(A1:A3)</f><v></v></c>', array)})
+    spec = {"id": "a", "check": "excel.result", "cell": "B2", "inputs": ["A1:A3"]}
+    marked = mark(data, [{**spec, "reference": "=SUM(A1:A3)"}])
+    assert marked["results"][0]["verdict"] == "cannot_verify"
+
+
 def test_a_merge_over_the_whole_sheet_does_not_hang():
     merge = '</sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'
     data = rewritten(BASE, {SHEET: ("</sheetData>", merge)})

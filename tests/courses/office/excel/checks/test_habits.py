@@ -16,6 +16,13 @@ def test_codes_phone_numbers_and_words_are_rightly_texts():
     assert verdict(workbook(cells), "no_text_numbers") == "pass"
 
 
+def test_a_column_of_postcodes_is_rightly_text():
+    codes = {"A1": "Code postal", "A2": "75011", "A3": "69003"}
+    assert verdict(workbook(codes), "no_text_numbers") == "pass"
+    assert verdict(workbook({**codes, "A4": 13_001}), "no_text_numbers") == "fail"
+    assert verdict(workbook(codes), "no_text_numbers", range="A2:A3") == "fail"
+
+
 def test_a_range_narrows_the_search():
     data = workbook({**COLUMN, "A3": "20", "B2": "12"})
     assert verdict(data, "no_text_numbers", range="A4:A9") == "pass"
