@@ -106,6 +106,9 @@ class Written(pydyf.Object):
 
 def finish(pdf: pydyf.PDF, metadata: Metadata) -> None:
     replace_metadata(pdf, metadata)
+    if "AF" in pdf.catalog:
+        # WeasyPrint lists each associated file twice.
+        pdf.catalog["AF"] = pydyf.Array(dict.fromkeys(pdf.catalog["AF"]))
     pdf.objects[1:] = [Written(item) for item in pdf.objects[1:]]
 
 

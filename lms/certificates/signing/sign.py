@@ -4,7 +4,7 @@ from io import BytesIO
 
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import fields, signers
-from pyhanko.sign.timestamps import HTTPTimeStamper
+from pyhanko.sign.timestamps import HTTPTimeStamper, TimestampRequestError
 
 from lms.certificates.signing.cms import PadesSigner
 
@@ -12,6 +12,10 @@ FIELD = "Signature"
 # Bytes for signature, certificates and time stamp where their size is not known beforehand.
 # Given, because pyHanko otherwise signs twice: once to measure.
 ROOM, ROOM_WITH_TIMESTAMP = 8 * 1024, 24 * 1024
+
+
+class TimestampUnavailable(RuntimeError):
+    """The time stamp authority did not answer, so the document was not signed."""
 
 
 def sign(
@@ -22,6 +26,8 @@ def sign(
     Nothing may be added to the file afterwards. The signature is invisible, and its box lies
     outside the page: so the file stays PDF/A-3a and PDF/UA-1. `label` is what a screen reader
     says for it, `reason` what the list of signatures shows.
+
+    Raises `TimestampUnavailable`.
     """
     writer = IncrementalPdfFileWriter(BytesIO(pdf))
     field = fields.SigFieldSpec(
@@ -44,7 +50,11 @@ def sign(
         new_field_spec=field,
     )
     # Two hexadecimal digits a byte.
-    signed: BytesIO = pades.sign_pdf(writer, bytes_reserved=2 * room(signer, timestamp_url))
+    reserved = 2 * room(signer, timestamp_url)
+    try:
+        signed: BytesIO = pades.sign_pdf(writer, bytes_reserved=reserved)
+    except TimestampRequestError as error:
+        raise TimestampUnavailable(f"{timestamp_url}: {error}") from error
     return signed.getvalue()
 
 

@@ -73,7 +73,10 @@ def has_hidden_data(content: bytes) -> bool:
 
 def certificate(content: bytes) -> x509.Certificate:
     """Raises ValueError if `content` is not a certificate, PEM or DER."""
-    der = pem.unarmor(content)[2] if pem.detect(content) else content
-    found = x509.Certificate.load(der)
-    found.native  # noqa: B018 (parsing is lazy: this reads all of it now)
+    try:
+        der = pem.unarmor(content)[2] if pem.detect(content) else content
+        found = x509.Certificate.load(der)
+        found.native  # noqa: B018 (parsing is lazy: this reads all of it now)
+    except (ValueError, TypeError) as error:
+        raise ValueError(f"not a certificate: {error}") from error
     return found

@@ -1,5 +1,6 @@
 """Every document, signed and not, against PDF/A-3a and PDF/UA-1."""
 
+import itertools
 import shutil
 import subprocess
 from functools import cache
@@ -84,7 +85,7 @@ def test_headings_go_down_one_level_at_a_time(kind):
         levels = [int(str(tag)[2:]) for tag in in_order(pdf.Root.StructTreeRoot.K)]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in itertools.pairwise(levels))
 
 
 def in_order(node):
