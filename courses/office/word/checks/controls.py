@@ -18,6 +18,7 @@ _PROTECTIONS = {
     "trackedChanges": "tracked_changes",
     "forms": "forms",
 }
+_BETWEEN_MARKS = re.compile(r"[«<\[{]([^«<\[{»>\]}]+)[»>\]}]")
 
 
 @check(
@@ -46,7 +47,7 @@ def _same(name: str) -> str:
 
 
 def _is_typed(text: str, names: list[str]) -> bool:
-    between = {_same(found) for found in re.findall(r"[«<\[{]+\s*([^»>\]}]+?)\s*[»>\]}]+", text)}
+    between = {_same(found) for found in _BETWEEN_MARKS.findall(text)}
     return any(_same(name) in between for name in names)
 
 
@@ -64,7 +65,11 @@ def content_control(spec: dict[str, Any], package: Package, tools: Tools) -> Out
     count = sum(kind in (None, found) for found in controls)
     if count >= spec["min"]:
         return passed("word.content_control.found", n=count)
-    values = {"n": count, "min": spec["min"], "kind": Sentence(f"word.control.{kind or 'any'}")}
+    values = {
+        "n": count,
+        "min": spec["min"],
+        "kind": Sentence(f"word.control.{kind or 'any'}", {"n": count}),
+    }
     return failed("word.content_control.few", (), count / spec["min"], **values)
 
 

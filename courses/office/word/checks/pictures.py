@@ -33,4 +33,6 @@ def alt_text(spec: dict[str, Any], package: Package, tools: Tools) -> Outcome:
 
 def _place(picture: Picture) -> Place:
     values = {"name": picture.name, "n": picture.paragraph}
+    if not picture.name and picture.paragraph:
+        return Place("word_unnamed_picture", values)
     return Place("word_picture" if picture.paragraph else "picture", values)

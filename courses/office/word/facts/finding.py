@@ -8,7 +8,9 @@ from courses.office.word.facts.document import Document
 from courses.office.word.facts.paragraphs import Paragraph
 
 # What people type before an item or a title, and after it.
-_TYPED_LABEL = re.compile(r"^(?:[-–—•·*▪◦➢✓>]+|\(?(?:\d+|[a-z]|[ivx]+)[.)°]+(?:\d+[.)]?)*)\s+")
+_TYPED_LABEL = re.compile(
+    r"^(?:[-–—•·*▪◦➢✓>]+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,6})[.)°]{1,2}(?:\d{1,3}[.)])*\d{0,3})\s+"
+)
 _CONTENTS_STYLE = re.compile(r"(toc \d|table of figures)$")
 MOST = 50
 _END = " .:;,!?"

@@ -15,6 +15,7 @@ _BUILT_IN = re.compile(
     r"|(normal|title|subtitle|caption|quote|intense quote|no spacing|body text|header|footer"
     r"|list paragraph|table of figures|footnote text|toc heading)$"
 )
+_LONGEST_CHAIN = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class StyleSheet:
         if style is None and kind == "paragraph":
             style = self.default_paragraph
         chain: list[Style] = []
-        while style is not None and style not in chain:
+        while style is not None and style not in chain and len(chain) < _LONGEST_CHAIN:
             chain.append(style)
             style = self.styles.get((kind, style.based_on))
         return chain

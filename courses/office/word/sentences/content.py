@@ -7,6 +7,10 @@ SENTENCES: Catalogue = {
         "fr": "image « {name} », paragraphe {n}",
         "en": "picture “{name}”, paragraph {n}",
     },
+    "place.word_unnamed_picture": {
+        "fr": "image du paragraphe {n}",
+        "en": "picture of paragraph {n}",
+    },
     "word.text.right": {
         "fr": "Le texte est celui attendu.",
         "en": "The text is as expected.",
@@ -43,10 +47,17 @@ SENTENCES: Catalogue = {
         "en": "The document has no picture to describe.",
     },
     "word.alt_text.few": {
-        "fr": "Le document a {n} image(s), il en faut au moins {min} : remettez celles qui ont "
-        "disparu.",
-        "en": "The document has {n} picture(s), at least {min} are needed: put back those that "
-        "are gone.",
+        "fr": (
+            "Le document a {n} image, il en faut au moins {min} : remettez celles qui ont disparu.",
+            "Le document a {n} images, il en faut au moins {min} : remettez celles qui ont "
+            "disparu.",
+        ),
+        "en": (
+            "The document has {n} picture, at least {min} are needed: put back those that are "
+            "gone.",
+            "The document has {n} pictures, at least {min} are needed: put back those that are "
+            "gone.",
+        ),
     },
     "word.alt_text.missing": {
         "fr": (
@@ -73,10 +84,18 @@ SENTENCES: Catalogue = {
         "en": ("One footnote is in place.", "{n} footnotes are in place."),
     },
     "word.footnote.few": {
-        "fr": "Le document a {n} note(s) de bas de page, il en faut au moins {min} : insérez-les "
-        "depuis l'onglet « Références ».",
-        "en": "The document has {n} footnote(s), at least {min} are needed: insert them from the "
-        "“References” tab.",
+        "fr": (
+            "Le document a {n} note de bas de page, il en faut au moins {min} : ajoutez-en depuis "
+            "l'onglet « Références ».",
+            "Le document a {n} notes de bas de page, il en faut au moins {min} : ajoutez-en "
+            "depuis l'onglet « Références ».",
+        ),
+        "en": (
+            "The document has {n} footnote, at least {min} are needed: add some from the "
+            "“References” tab.",
+            "The document has {n} footnotes, at least {min} are needed: add some from the "
+            "“References” tab.",
+        ),
     },
     "word.footnote.empty": {
         "fr": (
@@ -100,10 +119,18 @@ SENTENCES: Catalogue = {
         ),
     },
     "word.cross_reference.few": {
-        "fr": "Le document a {n} renvoi(s) automatique(s), il en faut au moins {min} : insérez un "
-        "« Renvoi » depuis l'onglet « Références ».",
-        "en": "The document has {n} automatic cross-reference(s), at least {min} are needed: "
-        "insert a “Cross-reference” from the “References” tab.",
+        "fr": (
+            "Le document a {n} renvoi automatique, il en faut au moins {min} : insérez un "
+            "« Renvoi » depuis l'onglet « Références ».",
+            "Le document a {n} renvois automatiques, il en faut au moins {min} : insérez un "
+            "« Renvoi » depuis l'onglet « Références ».",
+        ),
+        "en": (
+            "The document has {n} automatic cross-reference, at least {min} are needed: insert a "
+            "“Cross-reference” from the “References” tab.",
+            "The document has {n} automatic cross-references, at least {min} are needed: insert a "
+            "“Cross-reference” from the “References” tab.",
+        ),
     },
     "word.cross_reference.broken": {
         "fr": (
@@ -120,10 +147,18 @@ SENTENCES: Catalogue = {
         "en": ("One link is in place.", "{n} links are in place."),
     },
     "word.hyperlink.few": {
-        "fr": "Le document a {n} lien(s), il en faut au moins {min} : sélectionnez le texte, puis "
-        "appuyez sur Ctrl + K.",
-        "en": "The document has {n} link(s), at least {min} are needed: select the text, then "
-        "press Ctrl + K.",
+        "fr": (
+            "Le document a {n} lien, il en faut au moins {min} : sélectionnez le texte, puis "
+            "appuyez sur Ctrl + K.",
+            "Le document a {n} liens, il en faut au moins {min} : sélectionnez le texte, puis "
+            "appuyez sur Ctrl + K.",
+        ),
+        "en": (
+            "The document has {n} link, at least {min} are needed: select the text, then press "
+            "Ctrl + K.",
+            "The document has {n} links, at least {min} are needed: select the text, then press "
+            "Ctrl + K.",
+        ),
     },
     "word.hyperlink.plain": {
         "fr": "L'adresse est écrite, mais on ne peut pas cliquer dessus : sélectionnez-la, puis "
@@ -156,19 +191,30 @@ SENTENCES: Catalogue = {
         "en": "The form holds the controls asked for.",
     },
     "word.content_control.few": {
-        "fr": "Le document a {n} {kind}, il en faut au moins {min} : insérez-le depuis l'onglet "
+        "fr": "Le document a {n} {kind}, il en faut au moins {min} : passez par l'onglet "
         "« Développeur ».",
-        "en": "The document has {n} {kind}, at least {min} needed: insert it from the “Developer” "
-        "tab.",
+        "en": "The document has {n} {kind}, at least {min} needed: use the “Developer” tab.",
     },
-    "word.control.any": {"fr": "contrôle(s) de contenu", "en": "content control(s)"},
+    "word.control.any": {
+        "fr": ("contrôle de contenu", "contrôles de contenu"),
+        "en": ("content control", "content controls"),
+    },
     "word.control.dropdown": {
-        "fr": "liste(s) déroulante(s) avec des choix",
-        "en": "drop-down list(s) with choices",
+        "fr": ("liste déroulante avec des choix", "listes déroulantes avec des choix"),
+        "en": ("drop-down list with choices", "drop-down lists with choices"),
     },
-    "word.control.checkbox": {"fr": "case(s) à cocher", "en": "check box(es)"},
-    "word.control.date": {"fr": "sélecteur(s) de date", "en": "date picker(s)"},
-    "word.control.text": {"fr": "zone(s) de texte à remplir", "en": "text control(s)"},
+    "word.control.checkbox": {
+        "fr": ("case à cocher", "cases à cocher"),
+        "en": ("check box", "check boxes"),
+    },
+    "word.control.date": {
+        "fr": ("sélecteur de date", "sélecteurs de date"),
+        "en": ("date picker", "date pickers"),
+    },
+    "word.control.text": {
+        "fr": ("zone de texte à remplir", "zones de texte à remplir"),
+        "en": ("text control", "text controls"),
+    },
     "word.no_tracked_changes.none": {
         "fr": "Il ne reste aucune modification à accepter ou à refuser.",
         "en": "No change is left to accept or reject.",
@@ -209,17 +255,17 @@ SENTENCES: Catalogue = {
         "en": "In the properties of the document, {name} is “{found}”.",
     },
     "word.property.absent": {
-        "fr": "Dans les propriétés du document, {name} est bien effacé.",
-        "en": "In the properties of the document, {name} is removed.",
+        "fr": "Les propriétés du document n'indiquent plus {name}.",
+        "en": "The properties of the document do not give {name} any more.",
     },
     "word.property.left": {
-        "fr": "Les propriétés du document indiquent encore {name} : « {found} ». Effacez-le dans "
-        "« Fichier › Informations ».",
+        "fr": "Les propriétés du document indiquent encore {name} : « {found} ». Videz ce champ "
+        "dans « Fichier › Informations ».",
         "en": "The properties of the document still give {name}: “{found}”. Remove it in “File › "
         "Info”.",
     },
     "word.property.missing": {
-        "fr": "Les propriétés du document n'indiquent pas {name} : ajoutez-le dans « Fichier › "
+        "fr": "Les propriétés du document n'indiquent pas {name} : complétez-les dans « Fichier › "
         "Informations ».",
         "en": "The properties of the document do not give {name}: add it in “File › Info”.",
     },

@@ -55,10 +55,18 @@ SENTENCES: Catalogue = {
         "en": "The page setup is not yet as asked: {faults}.",
     },
     "word.page_setup.no_section": {
-        "fr": "Le document a {n} section(s), la section {section} n'existe pas encore : insérez "
-        "un saut de section depuis l'onglet « Mise en page ».",
-        "en": "The document has {n} section(s), section {section} does not exist yet: insert a "
-        "section break from the “Layout” tab.",
+        "fr": (
+            "Le document a {n} section, la section {section} n'existe pas encore : insérez un saut "
+            "de section depuis l'onglet « Mise en page ».",
+            "Le document a {n} sections, la section {section} n'existe pas encore : insérez un "
+            "saut de section depuis l'onglet « Mise en page ».",
+        ),
+        "en": (
+            "The document has {n} section, section {section} does not exist yet: insert a section "
+            "break from the “Layout” tab.",
+            "The document has {n} sections, section {section} does not exist yet: insert a section "
+            "break from the “Layout” tab.",
+        ),
     },
     "word.page_setup.margin": {
         "fr": "la marge {side} mesure {found} cm au lieu de {wanted} cm",
@@ -73,8 +81,14 @@ SENTENCES: Catalogue = {
         "en": "the page is landscape instead of portrait",
     },
     "word.page_setup.columns": {
-        "fr": "le texte est sur {n} colonne(s) au lieu de {wanted}",
-        "en": "the text has {n} column(s) instead of {wanted}",
+        "fr": (
+            "le texte est sur {n} colonne au lieu de {wanted}",
+            "le texte est sur {n} colonnes au lieu de {wanted}",
+        ),
+        "en": (
+            "the text has {n} column instead of {wanted}",
+            "the text has {n} columns instead of {wanted}",
+        ),
     },
     "word.page_setup.size": {
         "fr": "la page mesure {width} × {height} cm, ce n'est pas le format {wanted}",

@@ -48,8 +48,14 @@ SENTENCES: Catalogue = {
         ),
     },
     "word.headings.few": {
-        "fr": "Le document a {n} titre(s) mis en forme par un style, il en faut au moins {min}.",
-        "en": "The document has {n} heading(s) made with a style; at least {min} are needed.",
+        "fr": (
+            "Le document a {n} titre mis en forme par un style, il en faut au moins {min}.",
+            "Le document a {n} titres mis en forme par un style, il en faut au moins {min}.",
+        ),
+        "en": (
+            "The document has {n} heading made with a style; at least {min} are needed.",
+            "The document has {n} headings made with a style; at least {min} are needed.",
+        ),
     },
     "word.headings.jump": {
         "fr": "Un niveau de titre est sauté : après un « Titre 1 » vient un « Titre 2 ».",
@@ -111,10 +117,18 @@ SENTENCES: Catalogue = {
         "en": ("One numbered caption is in place.", "{n} numbered captions are in place."),
     },
     "word.caption.few": {
-        "fr": "Le document a {n} légende(s) automatique(s), il en faut au moins {min} : faites un "
-        "clic droit sur l'objet, puis « Insérer une légende ».",
-        "en": "The document has {n} automatic caption(s); at least {min} are needed: right-click "
-        "the object, then “Insert caption”.",
+        "fr": (
+            "Le document a {n} légende automatique, il en faut au moins {min} : faites un clic "
+            "droit sur l'objet, puis « Insérer une légende ».",
+            "Le document a {n} légendes automatiques, il en faut au moins {min} : faites un clic "
+            "droit sur l'objet, puis « Insérer une légende ».",
+        ),
+        "en": (
+            "The document has {n} automatic caption; at least {min} are needed: right-click the "
+            "object, then “Insert caption”.",
+            "The document has {n} automatic captions; at least {min} are needed: right-click the "
+            "object, then “Insert caption”.",
+        ),
     },
     "word.caption.typed": {
         "fr": "Le numéro de la légende « {text} » est écrit à la main : insérez la légende depuis "
@@ -165,12 +179,24 @@ SENTENCES: Catalogue = {
         "en": "The table is not yet as asked: {faults}.",
     },
     "word.table.rows": {
-        "fr": "il a {n} ligne(s), il en faut au moins {wanted}",
-        "en": "it has {n} row(s), at least {wanted} are needed",
+        "fr": (
+            "il a {n} ligne, il en faut au moins {wanted}",
+            "il a {n} lignes, il en faut au moins {wanted}",
+        ),
+        "en": (
+            "it has {n} row, at least {wanted} are needed",
+            "it has {n} rows, at least {wanted} are needed",
+        ),
     },
     "word.table.columns": {
-        "fr": "il a {n} colonne(s), il en faut {wanted}",
-        "en": "it has {n} column(s), {wanted} are needed",
+        "fr": (
+            "il a {n} colonne, il en faut {wanted}",
+            "il a {n} colonnes, il en faut {wanted}",
+        ),
+        "en": (
+            "it has {n} column, {wanted} are needed",
+            "it has {n} columns, {wanted} are needed",
+        ),
     },
     "word.table.header_row": {
         "fr": "sa première ligne n'est pas répétée comme en-tête (« Répéter les lignes "

@@ -63,7 +63,7 @@ class TestTable:
         found = result(word(table(self.rows), p()), "table", columns=3, header_row=True, points=3)
         assert found["verdict"] == "fail"
         assert found["earned"] == 1
-        assert "2 colonne(s), il en faut 3" in found["message"]
+        assert "2 colonnes, il en faut 3" in found["message"]
         assert "Répéter les lignes" in found["message"]
         assert found["where"] == ["tableau 1 («\u00a0Nom\u00a0»)"]
 

@@ -110,6 +110,23 @@ def test_a_paragraph_without_style_part_is_normal():
     assert style(data) == "fail"
 
 
+@pytest.mark.parametrize("text", ["1." + "1" * 3000 + "x", "-" * 3000, "<" * 3000, "a) " * 3000])
+def test_no_text_makes_the_search_endless(text):
+    data = word(p(text.replace("<", "&lt;")))
+    assert style(data) == "fail"
+    assert verdict(data, "merge_field", names=["Nom"]) == "fail"
+
+
+def test_styles_based_on_each_other_in_a_circle_end_somewhere():
+    circle = """
+    <w:style w:type="paragraph" w:styleId="A"><w:name w:val="A"/><w:basedOn w:val="B"/></w:style>
+    <w:style w:type="paragraph" w:styleId="B"><w:name w:val="B"/><w:basedOn w:val="A"/></w:style>
+    """
+    data = word(p("Introduction", "A"), styles=circle)
+    assert style(data, name="B") == "pass"
+    assert style(data) == "fail"
+
+
 class TestHeadings:
     def test_real_headings_in_order_pass(self):
         data = word(p("Un", "berschrift1"), p("Texte."), p("Deux", "Titre2"))
