@@ -144,7 +144,7 @@ def _steps(directive: Directive, lesson: LessonFile) -> list[dict[str, Any]]:
         elif steps and (found := _variant(said)):
             steps[-1][found[0]] = found[1]
         else:
-            reason = "une étape commence par « 1. », sa variante par « 2016-2019 : » ou « LibreOffice : »"
+            reason = "attendu : « 1. … », ou sous une étape « 2016-2019 : … », « LibreOffice : … »"
             raise ContentError(lesson.path, directive.line + offset, reason)
     if not steps:
         raise ContentError(lesson.path, directive.line, "aucune étape")

@@ -29,7 +29,7 @@ class Bank:
             self.categories[path] = Category.at(path)
         return self.categories[path]
 
-    def fill(self, question: Question, draft: QuestionDraft) -> Question:
+    def fill(self, question: Any, draft: QuestionDraft) -> Question:
         """Put what the draft says into `question`; nothing is saved."""
         tags = tagged(draft.tags)
         places = {image.name: self.picture(image.name, image.content) for image in draft.images}

@@ -4,7 +4,7 @@ import hashlib
 
 from django.conf import settings
 from django.core.files.base import ContentFile
-from django.core.files.storage import storages
+from django.core.files.storage import Storage, storages
 from django.db import models, transaction
 from django.urls import reverse
 from django.utils import timezone
@@ -21,7 +21,7 @@ from lms.people.models import User
 CONTENTS: dict[str, type[Content]] = {CertificateContent.kind: CertificateContent}
 
 
-def private_storage():
+def private_storage() -> Storage:
     return storages["private"]
 
 
@@ -72,6 +72,9 @@ class Document(models.Model):
     def __str__(self) -> str:
         return f"{self.number} {self.title}"
 
+    def get_absolute_url(self) -> str:
+        return reverse("verify_document", args=[self.code])
+
     @property
     def state(self) -> "Document.State":
         return self.State.REVOKED if self.revoked_at else self.State.VALID
@@ -79,9 +82,6 @@ class Document(models.Model):
     @property
     def says(self) -> Content:
         return from_json(CONTENTS[self.kind], self.content)
-
-    def get_absolute_url(self) -> str:
-        return reverse("verify_document", args=[self.code])
 
     def revoke(self, by: User, reason: str) -> None:
         if not reason.strip():

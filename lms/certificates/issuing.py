@@ -37,8 +37,7 @@ def issue_certificate(completion: CourseCompletion) -> Document:
         found = Document.objects.filter(key=key).first()
         if found is not None:
             return found
-        document = _issue(completion, key)
-    return document
+        return _issue(completion, key)
 
 
 def issue_what_waits() -> None:

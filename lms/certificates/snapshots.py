@@ -32,9 +32,10 @@ def _read(kind: Any, data: Any) -> Any:
         return _read(next(a for a in get_args(kind) if a is not type(None)), data)
     if get_origin(kind) is tuple:
         return tuple(_read(get_args(kind)[0], item) for item in data)
-    if is_dataclass(kind):
+    if isinstance(kind, type) and is_dataclass(kind):
         hints = get_type_hints(kind)
-        return kind(**{name: _read(hints[name], value) for name, value in data.items()})
+        values = {name: _read(hints[name], value) for name, value in data.items()}
+        return kind(**values)
     if kind is Decimal:
         return Decimal(data)
     if kind in (date, datetime):

@@ -9,6 +9,14 @@ from courses.scores import Finding
 from lms.binomes.models import Binome
 
 
+class News(models.TextChoices):
+    """What the learner has not seen yet of their own attempt."""
+
+    MARKED = "marked", _("a trainer has read an answer")
+    REMARKED = "remarked", _("the attempt was marked again")
+    ANSWERED = "answered", _("a contest was answered")
+
+
 class Attempt(models.Model):
     """One learner's try at one activity: a sitting, a submission, a confirmation."""
 
@@ -25,11 +33,16 @@ class Attempt(models.Model):
     )
     authored = models.JSONField(help_text="What was answered, as it was authored then.")
     started_at = models.DateTimeField(default=timezone.now)
+    ends_at = models.DateTimeField(null=True, help_text="Set where the author limits the time.")
     submitted_at = models.DateTimeField(null=True)
     completed_at = models.DateTimeField(null=True)
     passed = models.BooleanField(null=True)
     earned = models.FloatField(null=True)
     possible = models.FloatField(null=True)
+    extra_attempts = models.PositiveSmallIntegerField(
+        default=0, help_text="How many a trainer opened beyond the limit, up to this attempt."
+    )
+    news = models.CharField(max_length=10, choices=News, blank=True)
 
     class Meta:
         verbose_name = _("attempt")
@@ -65,12 +78,32 @@ class Response(models.Model):
     message = models.TextField(blank=True)
     where = models.JSONField(default=list)
     detail = models.JSONField(default=dict)
+    comment = models.TextField(blank=True, help_text="What a person wrote to the learner.")
+    judged_at = models.DateTimeField(null=True, help_text="When a person gave this mark.")
+    judged_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+"
+    )
+    correction = models.ForeignKey(
+        "learning.Correction",
+        on_delete=models.PROTECT,
+        null=True,
+        related_name="responses",
+        help_text="The corrected key that this mark follows; none: the key of the attempt.",
+    )
 
     class Meta:
         verbose_name = _("response")
         verbose_name_plural = _("responses")
         constraints = [
             models.UniqueConstraint(fields=["attempt", "item"], name="one_response_per_item")
+        ]
+        indexes = [
+            models.Index(fields=["item"], name="responses_to_an_item"),
+            models.Index(
+                fields=["attempt"],
+                condition=Q(marked=True, earned=None),
+                name="responses_that_wait",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -88,7 +88,9 @@ def _part(part: Part, access: Access, lesson: LessonOutline, now: Standing) -> S
     if not part.activity:
         return ShownPart(html=part.html)
     outline = lesson.activity(part.activity)
-    return ShownPart(activity=outline and _activity(outline, part.face, access, lesson, now))
+    if outline is None:  # withdrawn from the lesson since its text was rendered
+        return ShownPart()
+    return ShownPart(activity=_activity(outline, part.face, access, lesson, now))
 
 
 def _activity(

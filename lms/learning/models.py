@@ -1,6 +1,19 @@
+from lms.learning.adjustments import Adjustment
 from lms.learning.assignments import Assignment
 from lms.learning.attempts import Attempt, Response
+from lms.learning.contests import Contest
+from lms.learning.corrections import Correction, Remarking
 from lms.learning.events import Event
 from lms.learning.outcomes import CourseCompletion
 
-__all__ = ["Assignment", "Attempt", "CourseCompletion", "Event", "Response"]
+__all__ = [
+    "Adjustment",
+    "Assignment",
+    "Attempt",
+    "Contest",
+    "Correction",
+    "CourseCompletion",
+    "Event",
+    "Remarking",
+    "Response",
+]

@@ -1,57 +1,34 @@
-"""The way of an answer through the house, and the only writer of attempts.
+"""The way of an answer through the house.
 
 `act` finds the attempt, asks the activity what the action changes, and records it in one
-transaction. Completion of the course is looked at in the same transaction.
+transaction. Completion of the course is looked at in the same transaction. Attempts are
+written here, in `recording` and, once they are handed in, in `marking`; nowhere else.
 """
 
-from dataclasses import dataclass
+from dataclasses import replace
 from random import SystemRandom
-from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from courses.activities import kinds
 from courses.activities.base import Activity, Form, Outcome, Refusal
 from courses.models import LessonPage
-from courses.outline import ActivityOutline, LessonOutline
 from lms.binomes.models import Binome
-from lms.learning.access import Access
+from lms.learning.abilities import Retriable
 from lms.learning.attempts import Attempt, Response
-from lms.learning.events import Event
-from lms.learning.finishing import complete_course_if_done
+from lms.learning.marking.keys import made_since
+from lms.learning.places import NoSuchActivity, Place, place
+from lms.learning.recording import note, record, save_responses
 from lms.learning.states import state_of
+from lms.learning.timing import close_if_over, end_of, is_over, watch
+
+__all__ = ["NoSuchActivity", "Place", "act", "place"]
 
 
-class NoSuchActivity(Exception):
-    """The lesson holds no such activity, or the activity no such action."""
-
-
-@dataclass(frozen=True)
-class Place:
-    """One activity of one lesson, as this person reaches it."""
-
-    access: Access
-    lesson: LessonOutline
-    activity: ActivityOutline
-
-    @property
-    def kind(self) -> Activity:
-        return kinds()[self.activity.kind]
-
-    def attempts(self) -> Any:
-        return Attempt.objects.filter(
-            person=self.access.person, lesson=self.lesson.id, activity=self.activity.id
-        )
-
-
-def place(access: Access, lesson_id: int, activity_id: str) -> Place:
-    lesson = access.outline.lesson(lesson_id)
-    activity = lesson.activity(activity_id) if lesson else None
-    if lesson is None or activity is None:
-        raise NoSuchActivity
-    return Place(access, lesson, activity)
+class _TimeOver(Exception):
+    def __init__(self, attempt: Attempt) -> None:
+        self.attempt = attempt
 
 
 def act(
@@ -67,10 +44,17 @@ def act(
     try:
         with transaction.atomic():
             return _act(place, kind, action, form, number)
+    except _TimeOver as over:
+        attempt = close_if_over(over.attempt.pk)
+        if action == getattr(kind, "closing", None):
+            return attempt, Outcome(
+                message=_("The time was over: what you had saved is handed in.")
+            )
     except IntegrityError:
         # Another tab began the same attempt first: do the action in that one.
-        with transaction.atomic():
-            return _act(place, kind, action, form, number)
+        pass
+    with transaction.atomic():
+        return _act(place, kind, action, form, number)
 
 
 def _act(
@@ -80,16 +64,24 @@ def _act(
         # Two confirmations at the same moment must see each other.
         Binome.objects.select_for_update().get(pk=place.access.binome.pk)
     attempts = list(place.attempts().select_for_update().order_by("number"))
-    attempt = _attempt(place, kind, action, attempts, number)
+    attempt = _attempt(place, kind, action, form, attempts, number)
+    if is_over(attempt):
+        raise _TimeOver(attempt)
     if attempt.submitted_at and action == kind.opening:
         return attempt, Outcome()
-    outcome = kind.act(action, state_of(attempt, place.access), form)
-    _record(place, attempt, action, outcome)
+    corrections = made_since(attempt) if attempt.submitted_at is None else None
+    outcome = kind.act(action, state_of(attempt, place.access, corrections=corrections), form)
+    record(attempt, place.access, action, outcome, corrections)
     return attempt, outcome
 
 
 def _attempt(
-    place: Place, kind: Activity, action: str, attempts: list[Attempt], number: int | None
+    place: Place,
+    kind: Activity,
+    action: str,
+    form: Form,
+    attempts: list[Attempt],
+    number: int | None,
 ) -> Attempt:
     if number is not None:
         named = next((a for a in attempts if a.number == number), None)
@@ -102,7 +94,7 @@ def _attempt(
         if latest is None:
             raise NoSuchActivity
         return latest
-    return _begin(place, kind, attempts)
+    return _begin(place, kind, form, attempts)
 
 
 def _is_settled(place: Place, kind: Activity, latest: Attempt) -> bool:
@@ -111,108 +103,45 @@ def _is_settled(place: Place, kind: Activity, latest: Attempt) -> bool:
     return latest.completed_at is not None or latest.binome == place.access.binome
 
 
-def _begin(place: Place, kind: Activity, former: list[Attempt]) -> Attempt:
+def _begin(place: Place, kind: Activity, form: Form, former: list[Attempt]) -> Attempt:
     lesson = LessonPage.objects.get(pk=place.lesson.id)
     block = lesson.block(place.activity.id)
     authored = kind.author(block.value) if block else {}
+    latest = former[-1] if former else None
+    extra = latest.extra_attempts if latest else 0
     allowed = kind.attempts_allowed(authored)
-    if allowed is not None and len(former) >= allowed:
+    if allowed is not None and len(former) >= allowed + extra:
         raise Refusal(_("You have used all the attempts of this activity."))
-    seen = frozenset(
-        Response.objects.filter(attempt__in=[a.pk for a in former]).values_list("item", flat=True)
-    )
+    begun, carried = _what_it_asks(place, kind, form, authored, former)
+    now = timezone.now()
     attempt = Attempt.objects.create(
         person=place.access.person,
         course_id=place.access.outline.id,
         lesson_id=place.lesson.id,
         activity=place.activity.id,
         kind=kind.name,
-        number=former[-1].number + 1 if former else 1,
+        number=latest.number + 1 if latest else 1,
         binome=place.access.binome,
-        authored=kind.begin(authored, SystemRandom(), seen),
+        authored=begun,
+        started_at=now,
+        ends_at=end_of(kind, begun, place.access.person, now),
+        extra_attempts=extra,
     )
-    _note(attempt, "began")
+    save_responses(attempt, carried, [])
+    note(attempt, "began", carried=len(carried.answers))
+    watch(attempt)
     return attempt
 
 
-def _record(place: Place, attempt: Attempt, action: str, outcome: Outcome) -> None:
-    _save_responses(attempt, outcome)
-    if not outcome.submit:
-        return
-    now = timezone.now()
-    attempt.submitted_at = now
-    attempt.passed = outcome.passed
-    if outcome.score is not None:
-        attempt.earned, attempt.possible = outcome.score.earned, outcome.score.possible
-    if outcome.complete:
-        attempt.completed_at = now
-    attempt.save()
-    _note(attempt, "submitted", action=action)
-    if outcome.complete:
-        complete_course_if_done(place.access, place.access.person)
-    if outcome.complete_partner and place.access.partner:
-        _complete_partner(place, now)
-
-
-def _save_responses(attempt: Attempt, outcome: Outcome) -> None:
-    findings = {f.item: f for f in outcome.score.findings} if outcome.score else {}
-    items = [*dict.fromkeys([*outcome.answers, *findings, *outcome.hints])]
-    if not items:
-        return
-    kept = {r.item: r for r in attempt.responses.filter(item__in=items)}
-    now = timezone.now()
-    rows = []
-    for item in items:
-        row = kept.get(item) or Response(attempt=attempt, item=item)
-        row.pk = None  # the upsert finds it by (attempt, item)
-        if item in outcome.answers:
-            row.answer, row.saved_at = outcome.answers[item], now
-        if item in outcome.hints:
-            row.hints = outcome.hints[item]
-        if item in findings:
-            finding = findings[item]
-            row.marked, row.earned, row.possible = True, finding.earned, finding.possible
-            row.message, row.where, row.detail = (
-                finding.message,
-                list(finding.where),
-                finding.detail,
-            )
-        rows.append(row)
-    Response.objects.bulk_create(
-        rows,
-        update_conflicts=True,
-        unique_fields=["attempt", "item"],
-        update_fields=[
-            "answer", "hints", "saved_at", "earned", "possible", "marked", "message", "where",
-            "detail",
-        ],
-    )  # fmt: skip
-
-
-def _complete_partner(place: Place, now: Any) -> None:
-    partner = place.access.partner
-    theirs = Attempt.objects.filter(
-        person=partner,
-        lesson=place.lesson.id,
-        activity=place.activity.id,
-        binome=place.access.binome,
-        submitted_at__isnull=False,
-        completed_at=None,
+def _what_it_asks(
+    place: Place, kind: Activity, form: Form, authored: dict, former: list[Attempt]
+) -> tuple[dict, Outcome]:
+    """A new draw; or, where only what was wrong is tried again, the former questions."""
+    if "only_wrong" in form and former and isinstance(kind, Retriable):
+        asked, carried = kind.carry(state_of(former[-1], place.access))
+        settings = {key: value for key, value in authored.items() if key in asked}
+        return {**asked, **settings}, replace(carried, submit=False)
+    seen = frozenset(
+        Response.objects.filter(attempt__in=[a.pk for a in former]).values_list("item", flat=True)
     )
-    for attempt in theirs:
-        attempt.completed_at = now
-        attempt.save(update_fields=["completed_at"])
-        _note(attempt, "completed", by="partner")
-    if partner is not None:
-        complete_course_if_done(place.access, partner)
-
-
-def _note(attempt: Attempt, verb: str, **data: Any) -> None:
-    Event.objects.create(
-        person_id=attempt.person_id,
-        verb=verb,
-        attempt=attempt,
-        course_id=attempt.course_id,
-        lesson_id=attempt.lesson_id,
-        data=data,
-    )
+    return kind.begin(authored, SystemRandom(), seen), Outcome()

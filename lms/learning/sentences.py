@@ -14,9 +14,9 @@ def what_is_missing(mine: Progress, access: Access, now: Standing) -> str:
     if not mine.missing:
         return ""
     said = [_sentence(missing, access, now) for missing in mine.missing[:SHOWN]]
-    if more := len(mine.missing) - SHOWN:
-        if more > 0:
-            said.append(_("and %(count)s more") % {"count": more})
+    more = len(mine.missing) - SHOWN
+    if more > 0:
+        said.append(_("and %(count)s more") % {"count": more})
     return _("Left to do: %(list)s.") % {"list": ", ".join(said)}
 
 

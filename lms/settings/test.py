@@ -1,9 +1,12 @@
+import os
+from tempfile import gettempdir
+
 from lms.settings.base import *
 from lms.settings.base import DATABASES, STORAGES, VAR_DIR
 
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    # A file, because threads cannot share a database in memory.
-    DATABASES["default"]["TEST"] = {"NAME": VAR_DIR / "test.sqlite3"}
+    # A file, because threads cannot share a database in memory; one for each run.
+    DATABASES["default"]["TEST"] = {"NAME": f"{gettempdir()}/binome-test-{os.getpid()}.sqlite3"}
 
 SECRET_KEY = "only-for-tests"
 ALLOWED_HOSTS = ["*"]
@@ -16,7 +19,11 @@ STORAGES = {
 }
 MEDIA_ROOT = str(VAR_DIR / "test-media")
 
-LOGGING = {"version": 1, "disable_existing_loggers": False, "loggers": {"django.tasks": {"level": "ERROR"}}}
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "loggers": {"django.tasks": {"level": "ERROR"}},
+}
 WAGTAILSEARCH_BACKENDS = {
     "default": {"BACKEND": "wagtail.search.backends.database", "AUTO_UPDATE": False}
 }

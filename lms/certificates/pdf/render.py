@@ -45,7 +45,7 @@ def render(
         raise ValueError("created must be aware of its time zone")
     metadata = Metadata(title, author, language, created)
     try:
-        with busy, faults() as found:
+        with busy(), faults() as found:
             document = lay_out(html, sheets)
             if most_pages is not None and len(document.pages) > most_pages:
                 raise DoesNotFit(f"{len(document.pages)} pages, {most_pages} allowed")

@@ -9,6 +9,8 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_http_methods
 
 from lms.binomes.models import Binome, Programme
+from lms.binomes.pairs import BinomeQuerySet
+from lms.binomes.programmes import ProgrammeQuerySet
 from lms.dashboards.board import board_of
 from lms.dashboards.forms import AssignForm
 from lms.learning.assignments import assign
@@ -17,7 +19,7 @@ from lms.people.models import User
 PER_PAGE = 50
 
 
-def programmes_of(request: HttpRequest) -> "Programme.objects":  # type: ignore[name-defined]
+def programmes_of(request: HttpRequest) -> ProgrammeQuerySet:
     user = request.user
     if not isinstance(user, User) or not (user.is_coordinator or user.is_superuser):
         raise PermissionDenied
@@ -46,8 +48,8 @@ def programme(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "dashboards/programme.html", context)
 
 
-def binomes_of(programme: Programme, search: str = ""):
-    binomes = programme.binomes.open().select_related("mentor", "mentee")
+def binomes_of(programme: Programme, search: str = "") -> BinomeQuerySet:
+    binomes = Binome.objects.open().filter(programme=programme).select_related("mentor", "mentee")
     for word in search.split():
         binomes = binomes.filter(
             Q(mentor__first_name__icontains=word)

@@ -59,7 +59,7 @@ def action(
     here = open_activity(request, course, module, lesson, activity)
     form = {name: values for name, values in request.POST.lists() if name != "csrfmiddlewaretoken"}
     try:
-        attempt, outcome = act(here, action, form, _number(request))
+        _attempt, outcome = act(here, action, form, _number(request))
     except NoSuchActivity:
         raise Http404 from None
     except Refusal as refusal:

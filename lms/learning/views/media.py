@@ -1,7 +1,7 @@
 """Pictures and files of the courses: only for those who may read the course."""
 
 from django.contrib.auth.decorators import login_required
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpRequest
 from django.shortcuts import get_object_or_404
 from django.utils.csp import CSP
 from django.views.decorators.http import require_GET
@@ -17,7 +17,7 @@ SANDBOX = {"default-src": [CSP.NONE], "style-src": [CSP.UNSAFE_INLINE], "sandbox
 
 @login_required
 @require_GET
-def image(request: HttpRequest, image_id: int) -> HttpResponse:
+def image(request: HttpRequest, image_id: int) -> FileResponse:
     if not isinstance(request.user, User) or not may_see_image(request.user, image_id):
         raise Http404
     found = get_object_or_404(get_image_model(), pk=image_id)
@@ -29,7 +29,7 @@ def image(request: HttpRequest, image_id: int) -> HttpResponse:
 
 @login_required
 @require_GET
-def document(request: HttpRequest, document_id: int) -> HttpResponse:
+def document(request: HttpRequest, document_id: int) -> FileResponse:
     if not isinstance(request.user, User) or not may_see_document(request.user, document_id):
         raise Http404
     found = get_object_or_404(get_document_model(), pk=document_id)

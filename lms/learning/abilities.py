@@ -1,0 +1,46 @@
+"""What some kinds of activity can do beyond their contract. A kind that has the methods can."""
+
+from typing import Any, ClassVar, Protocol, runtime_checkable
+
+from courses.activities.base import Outcome, State
+
+
+@runtime_checkable
+class Timed(Protocol):
+    """Its author may limit the time of an attempt."""
+
+    closing: ClassVar[str]  # the action that hands in what was saved
+
+    def minutes_allowed(self, authored: dict) -> int | None:
+        """None: no limit."""
+
+
+@runtime_checkable
+class Retriable(Protocol):
+    """An attempt may begin with what was right in the former one."""
+
+    def carry(self, former: State) -> tuple[dict, Outcome]:
+        """What the new attempt answers, and what it takes over. Raises Refusal."""
+
+
+@runtime_checkable
+class Itemised(Protocol):
+    """Its items are questions that live elsewhere, each with its own key."""
+
+    def item(self, authored: dict, item: str) -> dict | None:
+        """The authored question; None when the attempt does not ask it."""
+
+    def item_view(self, state: State, item: str) -> dict | None:
+        """The question with its answer and key, and the `template` that shows it."""
+
+    def with_key(self, authored: dict, item: str, key: dict) -> dict:
+        """The attempt with the corrected key of one item."""
+
+    def alone(self, key: dict, possible: float, hints: list[dict]) -> dict:
+        """An attempt at this one item, to mark one answer again."""
+
+    def points_for(self, authored: dict, item: str, credit: float, hints: int) -> float:
+        """The points of a share in [0, 1] of the item, with what its hints cost."""
+
+    def accepting(self, question: dict, answer: Any) -> dict | None:
+        """The question's content with this answer accepted too; None where a person decides."""

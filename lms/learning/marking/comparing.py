@@ -1,0 +1,196 @@
+"""What a corrected key would change: kept answers marked again, a batch at a time, read only."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from courses.activities import kinds
+from courses.scores import Finding, Score
+from lms.learning.abilities import Itemised
+from lms.learning.attempts import Attempt, Response
+from lms.learning.corrections import Correction
+from lms.learning.marking.totals import verdict
+from lms.learning.outcomes import CourseCompletion
+
+BATCH = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One kept response, without its attempt."""
+
+    response: int
+    attempt: int
+    item: str
+    answer: object
+    hints: int
+    earned: float | None
+    possible: float | None
+    detail: dict
+    judged: bool
+    finding: Finding | None = None  # under the new key; None: nothing changes
+
+    @property
+    def moved(self) -> bool:
+        return self.finding is not None and self.finding.earned != self.earned
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The result of one attempt, before and after."""
+
+    attempt: int
+    person: int
+    before: float
+    after: float
+    possible: float
+    passed_before: bool | None
+    passed_after: bool | None
+    held: bool  # it would fall, but the course is completed: it stays
+
+    @property
+    def raised(self) -> bool:
+        return self.after > self.before
+
+    @property
+    def newly_passed(self) -> bool:
+        return bool(self.passed_after) and not self.passed_before
+
+    @property
+    def newly_failed(self) -> bool:
+        return self.passed_after is False and bool(self.passed_before) and not self.held
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    answers: list[Answer] = field(default_factory=list)  # those that the new key can mark
+    changes: dict[int, Change] = field(default_factory=dict)  # by attempt
+    read: int = 0
+    last: int = 0  # where the next batch begins
+
+
+def batches(correction: Correction) -> Iterator[Batch]:
+    """Every batch of what was answered to the corrected question or activity."""
+    last = 0
+    while (batch := batch_after(correction, last)).read:
+        yield batch
+        last = batch.last
+
+
+def batch_after(correction: Correction, last: int) -> Batch:
+    """The answers of the next `BATCH` responses (to a question) or attempts (at an activity)."""
+    answers = _to_question(correction, last) if correction.item else _to_activity(correction, last)
+    if not answers:
+        return Batch()
+    marked = _mark_question(correction, answers) if correction.item else _mark(correction, answers)
+    return Batch(
+        answers=[a for a in marked if a.finding is not None],
+        changes=_changes(marked),
+        read=len(answers),
+        last=max(a.response if correction.item else a.attempt for a in answers),
+    )
+
+
+COLUMNS = (
+    "pk", "attempt_id", "item", "answer", "hints", "earned", "possible", "detail", "judged_at",
+)  # fmt: skip
+
+
+def _to_question(correction: Correction, last: int) -> list[Answer]:
+    found = Response.objects.filter(item=correction.item, marked=True, pk__gt=last)
+    return _read(found.filter(attempt__kind=correction.kind).order_by("pk")[:BATCH])
+
+
+def _to_activity(correction: Correction, last: int) -> list[Answer]:
+    attempts = Attempt.objects.filter(
+        lesson=correction.lesson_id, activity=correction.activity, kind=correction.kind,
+        submitted_at__isnull=False, pk__gt=last,
+    ).order_by("pk")  # fmt: skip
+    chosen = list(attempts.values_list("pk", flat=True)[:BATCH])
+    return _read(Response.objects.filter(attempt__in=chosen).order_by("attempt_id", "pk"))
+
+
+def _read(responses) -> list[Answer]:
+    return [
+        Answer(*row[:-1], judged=row[-1] is not None) for row in responses.values_list(*COLUMNS)
+    ]
+
+
+def _mark_question(correction: Correction, answers: list[Answer]) -> list[Answer]:
+    kind = kinds()[correction.kind]
+    if not isinstance(kind, Itemised):
+        raise ValueError(f"A {correction.kind} has no question of its own.")
+    costs = _hint_costs(kind, correction.item, answers)
+    return [_with(a, _again(kind, correction.key, a, costs.get(a.attempt, []))) for a in answers]
+
+
+def _again(kind, key: dict, kept: Answer, hints: list[dict]) -> Finding | None:
+    if kept.detail.get("kind", key["kind"]) != key["kind"]:
+        return None  # another question by now: its answers cannot be read
+    alone = kind.alone(key, kept.possible or 0, hints)
+    return kind.mark(alone, {kept.item: kept.answer}, {kept.item: kept.hints}).findings[0]
+
+
+def _hint_costs(kind: Itemised, item: str, answers: list[Answer]) -> dict[int, list[dict]]:
+    """What was announced when the hint was asked for; only those attempts are opened."""
+    helped = [a.attempt for a in answers if a.hints]
+    snapshots = Attempt.objects.filter(pk__in=helped).values_list("pk", "authored")
+    return {pk: (kind.item(authored, item) or {"hints": []})["hints"] for pk, authored in snapshots}
+
+
+def _mark(correction: Correction, answers: list[Answer]) -> list[Answer]:
+    kind = kinds()[correction.kind]
+    marked = []
+    for _attempt, group in groupby(answers, key=lambda a: a.attempt):
+        kept = {a.item: a for a in group}
+        score = kind.mark(
+            correction.key,
+            {item: a.answer for item, a in kept.items() if a.answer is not None},
+            {item: a.hints for item, a in kept.items() if a.hints},
+        )
+        findings = {f.item: f for f in score.findings}
+        marked += [_with(a, findings.get(item)) for item, a in kept.items()]
+    return marked
+
+
+def _with(kept: Answer, finding: Finding | None) -> Answer:
+    """A person's mark stays unless the machine now gives more; nothing waits again."""
+    if finding is None or finding.earned is None or kept.earned is None:
+        return kept
+    if kept.judged and finding.earned <= kept.earned:
+        return kept
+    return Answer(
+        kept.response, kept.attempt, kept.item, kept.answer, kept.hints, kept.earned,
+        kept.possible, kept.detail, kept.judged, finding,
+    )  # fmt: skip
+
+
+def _changes(answers: Iterable[Answer]) -> dict[int, Change]:
+    moved: dict[int, float] = {}
+    for a in answers:
+        if a.moved and a.finding is not None:
+            gain = (a.finding.earned or 0) - (a.earned or 0)
+            moved[a.attempt] = moved.get(a.attempt, 0) + gain
+    attempts = Attempt.objects.filter(pk__in=moved, submitted_at__isnull=False).values_list(
+        "pk", "person_id", "course_id", "earned", "possible", "passed", "authored__pass_mark"
+    )
+    rows = list(attempts)
+    held = set(
+        CourseCompletion.objects.filter(person__in={row[1] for row in rows}).values_list(
+            "person_id", "course_id"
+        )
+    )
+    return {row[0]: _change(*row, moved[row[0]], (row[1], row[2]) in held) for row in rows}
+
+
+def _change(
+    pk: int, person: int, course: int, earned: float | None, possible: float | None,
+    passed: bool | None, pass_mark: float | None, gain: float, completed: bool,
+) -> Change:  # fmt: skip
+    before = earned or 0.0
+    score = Score(round(before + gain, 4), possible or 0.0)
+    after = None if passed is None else verdict(pass_mark, score)
+    falls = score.earned < before
+    return Change(
+        pk, person, before, score.earned, score.possible, passed, after, falls and completed
+    )

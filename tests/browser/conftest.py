@@ -1,0 +1,69 @@
+import shutil
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.people import PASSWORD, cast
+
+CHROMES = (
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+)
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if Path(item.fspath).parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args):
+    found = shutil.which("chromium") or next((c for c in CHROMES if Path(c).exists()), None)
+    return {
+        **browser_type_launch_args,
+        "executable_path": found,
+        "args": ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    }
+
+
+@pytest.fixture
+def browser_context_args(browser_context_args):
+    return {**browser_context_args, "locale": "fr-FR", "viewport": {"width": 1280, "height": 900}}
+
+
+@pytest.fixture
+def people(installed):
+    return cast()
+
+
+@pytest.fixture
+def site(live_server, page: Page):
+    return Site(live_server.url, page)
+
+
+class Site:
+    """What a person does on the site, in the words of the page."""
+
+    def __init__(self, url: str, page: Page) -> None:
+        self.url, self.page = url, page
+        self.outside: list[str] = []
+        self.said: list[str] = []
+        page.on("request", self._watch)
+        page.on("console", lambda m: self.said.append(m.text) if m.type == "error" else None)
+
+    def _watch(self, request) -> None:
+        if not request.url.startswith((self.url, "data:", "blob:")):
+            self.outside.append(request.url)
+
+    def open(self, path: str) -> None:
+        self.page.goto(self.url + path)
+
+    def sign_in(self, user, password: str = PASSWORD) -> None:
+        self.page.context.clear_cookies()
+        self.open("/connexion/")
+        self.page.locator("[name=login]").fill(user.email)
+        self.page.locator("[name=password]").fill(password)
+        self.page.get_by_role("button", name="Se connecter").click()
+        self.page.wait_for_url(lambda url: "connexion" not in url)

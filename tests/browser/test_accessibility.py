@@ -1,0 +1,61 @@
+"""axe on each type of page, wide and narrow; nothing scrolls sideways at 320 px."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from lms.certificates.models import Document
+from lms.learning.models import Attempt
+from lms.learning.runtime import act
+from lms.people.models import Invitation
+from tests import material
+from tests.browser.conftest import Site
+from tests.lms.learning.doing import at, sit
+
+LESSON = "/parcours/gestes/module/lecon-2/"
+
+
+@pytest.fixture
+def world(people):
+    course = material.course()
+    people.assign(course)
+    act(at(people.bernard, course, 1), "finish", {})
+    sit(people.bernard, course, 2, material.RIGHT)
+    act(at(people.bernard, course, 3), "confirm", {})
+    act(at(people.ines, course, 3), "confirm", {})
+    act(at(people.ines, course, 2), "begin", {})
+    return people
+
+
+def pages(world) -> list[tuple[object, list[str]]]:
+    _invitation, token = Invitation.objects.invite("nouveau@binome.example", by=world.driss)
+    quiz = f"{LESSON}activite/{Attempt.objects.filter(kind='quiz').first().activity}/"
+    learner = ["/", "/parcours/gestes/", LESSON, "/parcours/gestes/module/lecon-3/", quiz]
+    public = [
+        "/connexion/", "/mot-de-passe/oublie/", f"/invitation/{token}/", "/invitation/passee/",
+        "/verifier/", f"/verifier/{Document.objects.get().code}/", "/accessibilite/",
+        "/donnees-personnelles/", "/absente/",
+    ]  # fmt: skip
+    return [
+        (None, public),
+        (world.bernard, [*learner, "/mot-de-passe/"]),
+        (world.ines, learner),
+        (world.driss, ["/programmes/", "/programmes/montclair/", "/programmes/montclair/attribuer/"]),
+        (world.claire, ["/formation/", "/formation/montclair/"]),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_no_page_breaks_an_axe_rule_or_scrolls_sideways(site: Site, world, width):
+    site.page.set_viewport_size({"width": width, "height": 900})
+    faults = {}
+    for who, addresses in pages(world):
+        if who is not None:
+            site.sign_in(who)
+        for address in addresses:
+            site.open(address)
+            for violation in Axe().run(site.page).response["violations"]:
+                nodes = [node["html"][:120] for node in violation["nodes"]]
+                faults[f"{address} {violation['id']}"] = nodes
+            if site.page.evaluate("document.documentElement.scrollWidth") > width:
+                faults[f"{address} scrolls"] = width
+    assert faults == {}
