@@ -69,7 +69,8 @@ def compare(
     bench = recalculation.bench(targets, references)
     around = precedents(stored, first, recalculation.workbook)
     planned = plan(recalculation.workbook, inputs, stored, draw, around)
-    planned = {area: drawn for area, drawn in planned.items() if area not in targets}
+    for target in targets:
+        planned.pop(target, None)
     comparisons = [Comparison(target) for target in targets]
     _run(bench, planned, comparisons, number, tolerance)
     if not all(comparison.counted for comparison in comparisons):

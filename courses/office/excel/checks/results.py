@@ -22,15 +22,14 @@ from courses.office.excel.formulas.plain import precedents
 from courses.office.excel.metamorphic import Comparison, compare
 from courses.office.excel.references import Area
 from courses.office.excel.wording import (
-    by_language,
     formula_shown,
     joined,
-    number_shown,
     place,
     places,
     value_shown,
 )
 from courses.office.params import Param, Params
+from courses.office.sentences import Sentence
 
 _MOST_QUOTED = 3
 _BOUND = {"type": ["number", "string"]}
@@ -161,24 +160,17 @@ def _explained(comparison: Comparison, formula: str) -> Outcome:
         "excel.result.differs",
         where,
         **shown,
-        data=_quoted(data),
+        data=_quoted(data, target.sheet),
         found=value_shown(found),
         expected=value_shown(expected),
     )
 
 
-def _quoted(data: Mapping[Area, Value]) -> list[Any]:
-    """ "C3 = 12", the first few."""
+def _quoted(data: Mapping[Area, Value], sheet: str) -> list[Any]:
+    """ "C3 = 12" or "Tarifs!C3 = 12", the first few."""
     quoted = []
     for area, value in list(data.items())[:_MOST_QUOTED]:
-        if isinstance(value, float):
-            number = number_shown(value).values
-            quoted.append(
-                by_language(
-                    f"{area.address} = {number['french']}", f"{area.address} = {number['english']}"
-                )
-            )
-        else:
-            text = "…" if value is None else str(value)
-            quoted.append(by_language(f"{area.address} = {text}", f"{area.address} = {text}"))
+        name = area.address if area.sheet == sheet else str(area)
+        shown = "…" if value is None else value_shown(value)
+        quoted.append(Sentence("excel.result.datum", {"cell": name, "value": shown}))
     return quoted

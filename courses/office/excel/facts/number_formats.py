@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 FormatKind = Literal["general", "currency", "percent", "date", "time", "number", "text"]
@@ -75,6 +76,7 @@ def currency_code(sign: str) -> str | None:
     return text if text in _ISO_CODES else _SIGNS.get(text)
 
 
+@lru_cache(maxsize=512)
 def read_number_format(code: str) -> NumberFormat:
     """What the first section of a format code shows. Never raises."""
     section = _first_section(code)

@@ -142,6 +142,7 @@ register_sentences(
             "en": "With other data ({data}…), the formula of {cell}, {formula}, gives {found} "
             "instead of {expected}.",
         },
+        "excel.result.datum": {"fr": "{cell} = {value}", "en": "{cell} = {value}"},
         "excel.filled_down.right": {
             "fr": "Les {n} formules, à partir de {formula}, restent justes quand les données "
             "changent.",

@@ -102,6 +102,15 @@ def test_a_formula_kept_as_text_is_explained():
     assert "format Texte" in found["message"]
 
 
+def test_a_wrong_result_is_shown_with_the_data_that_tell_it():
+    message = result(total("=AVERAGE(C3:C7)"), "result", **SUM)["message"]
+    assert "C3 = " in message
+    assert "au lieu de" in message
+    sheets = {"Bilan": {"A1": "=Tarifs!B1*2"}, "Tarifs": {"B1": 4.5}}
+    spec = {"cell": "A1", "inputs": ["Tarifs!B1"], "reference": "=Tarifs!B1*3"}
+    assert "Tarifs!B1 = " in result(workbook(sheets=sheets), "result", **spec)["message"]
+
+
 def test_blanks_and_texts_among_the_inputs_are_no_obstacle():
     data = workbook({"C3": 10, "C4": None, "C5": "absent", "C6": 2.5, "C10": "=SUM(C3:C7)"})
     assert verdict(data, "result", **SUM) == "pass"
