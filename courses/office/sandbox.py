@@ -48,6 +48,11 @@ def propose_safely(starter: bytes, model: bytes, language: str = "fr") -> dict[s
     return call("propose", [starter, model], {"language": language})
 
 
+def summarise_safely(data: bytes, language: str = "fr") -> dict[str, Any]:
+    """`summary.summarise` in a limited process, or the JSON of a refusal."""
+    return call("summarise", [data], {"language": language})
+
+
 def fingerprint_safely(data: bytes) -> dict[str, Any]:
     """`fingerprint.fingerprint_json` in a limited process, or the JSON of a refusal."""
     return call("fingerprint", [data], {})

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Any, BinaryIO
 
-from courses.office import fingerprint, marking, proposals
+from courses.office import fingerprint, marking, proposals, summary
 from courses.office.frames import pack, unpack
 from courses.office.refusal import Refused
 
@@ -23,6 +23,7 @@ OPEN_FILES = 32
 TASKS: Mapping[str, Callable[..., Any]] = {
     "mark": marking.mark,
     "propose": proposals.propose,
+    "summarise": summary.summarise,
     "fingerprint": fingerprint.fingerprint_json,
 }
 

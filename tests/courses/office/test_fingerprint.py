@@ -1,6 +1,11 @@
 """Signals that two files come from the same place."""
 
+import io
+
+import pptx
+
 from courses.office.fingerprint import fingerprint, fingerprint_json, signal
+from courses.office.namespaces import NS
 from tests.courses.office.packages import edited, with_part
 from tests.courses.office.word.builders import p, word
 
@@ -71,3 +76,18 @@ def test_a_refused_file_has_its_hash_alone():
 def test_the_plain_form_is_json():
     assert fingerprint_json(b"x")["revisions"] == ()
     assert set(fingerprint_json(b"x")) >= {"sha256", "author", "revisions"}
+
+
+def test_the_creation_ids_of_slides_are_read():
+    deck = pptx.Presentation()
+    deck.slides.add_slide(deck.slide_layouts[0])
+    stream = io.BytesIO()
+    deck.save(stream)
+    mark = (
+        '<p:extLst><p:ext uri="{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}"><p14:creationId '
+        f'xmlns:p14="{NS["p14"]}" val="4242"/></p:ext></p:extLst></p:cSld>'
+    )
+    data = edited(
+        stream.getvalue(), "ppt/slides/slide1.xml", lambda x: x.replace("</p:cSld>", mark)
+    )
+    assert fingerprint(data).revisions == ("4242",)

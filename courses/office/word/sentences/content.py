@@ -324,4 +324,26 @@ SENTENCES: Catalogue = {
         "fr": "Le thème a changé : ses couleurs et ses polices se jugent à l'œil.",
         "en": "The theme has changed: its colours and fonts are judged by eye.",
     },
+    "word.summary.fields": {"fr": "champs : {names}", "en": "fields: {names}"},
+    "word.summary.page": {
+        "fr": "{width} × {height} cm, marges (haut, bas, gauche, droite) {margins} cm, "
+        "colonnes : {columns}",
+        "en": "{width} × {height} cm, margins (top, bottom, left, right) {margins} cm, "
+        "columns: {columns}",
+    },
+    "word.summary.table": {
+        "fr": "{rows} × {columns}, sans en-tête répété",
+        "en": "{rows} × {columns}, no header repeated",
+    },
+    "word.summary.table_with_header": {
+        "fr": "{rows} × {columns}, en-tête répété",
+        "en": "{rows} × {columns}, header repeated",
+    },
+    "word.summary.described": {"fr": "décrite : « {text} »", "en": "described: “{text}”"},
+    "word.summary.undescribed": {"fr": "sans description", "en": "no description"},
+    "word.summary.decorative": {"fr": "décorative", "en": "decorative"},
+    "word.summary.style": {"fr": "style « {style} »", "en": "style “{style}”"},
+    "word.summary.list_bullet": {"fr": "liste à puces", "en": "bulleted list"},
+    "word.summary.list_number": {"fr": "liste numérotée", "en": "numbered list"},
+    "word.summary.list_other": {"fr": "liste", "en": "list"},
 }
