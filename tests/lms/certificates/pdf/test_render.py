@@ -1,3 +1,4 @@
+import gc
 import subprocess
 import sys
 from base64 import b64encode
@@ -171,9 +172,9 @@ def test_a_picture_from_elsewhere_stops_the_document(address):
         rendered(f'<img alt="x" src="{address}">')
 
 
-@pytest.mark.parametrize("content", ["@@@@", b64encode(b"not a picture").decode(), ""])
+@pytest.mark.parametrize("content", ["@@@@", "AAA", b64encode(b"not a picture").decode(), ""])
 def test_a_picture_that_cannot_be_read_stops_the_document(content):
-    with pytest.raises(FaultyPage, match="image"):
+    with pytest.raises((FaultyPage, RefusedResource), match=r"image|data:"):
         rendered(f'<img alt="x" src="data:image/png;base64,{content}">')
 
 
@@ -193,6 +194,25 @@ def test_a_path_that_climbs_out_of_our_folder_stops_the_document():
 def test_a_style_sheet_from_elsewhere_stops_the_document():
     with pytest.raises(RefusedResource):
         rendered('<p style="background: url(https://elsewhere.example/spy.png)">x</p>')
+
+
+def test_a_picture_may_be_written_out_in_the_address():
+    drawing = "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/%3E"
+    assert rendered(f'<img alt="x" width="9" src="data:image/svg+xml,{drawing}">')
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_garbage_collection_is_left_as_it_was(enabled):
+    was = gc.isenabled()
+    try:
+        (gc.enable if enabled else gc.disable)()
+        rendered()
+        assert gc.isenabled() == enabled
+        with pytest.raises(RefusedResource):
+            rendered('<img alt="x" src="https://elsewhere.example/logo.png">')
+        assert gc.isenabled() == enabled
+    finally:
+        (gc.enable if was else gc.disable)()
 
 
 def test_the_next_document_works_after_a_refusal():
