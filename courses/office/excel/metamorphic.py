@@ -10,11 +10,12 @@ from typing import Any
 
 from courses.office.excel.comparing import same_value
 from courses.office.excel.cone import CannotRecalculate
-from courses.office.excel.drawing import Draw, plan, trials
+from courses.office.excel.drawing import Draw, trials
 from courses.office.excel.facts.cells import ErrorValue, Value
 from courses.office.excel.formulas.french import as_stored
 from courses.office.excel.formulas.plain import precedents
 from courses.office.excel.formulas.shifting import shift
+from courses.office.excel.planning import plan
 from courses.office.excel.recalculation import Bench, Recalculation
 from courses.office.excel.references import Area
 

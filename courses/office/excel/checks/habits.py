@@ -9,10 +9,10 @@ from courses.office.excel.book import Book
 from courses.office.excel.checks.base import OPTIONAL_RANGE, cells_of, excel_check, locate, share
 from courses.office.excel.checks.view import settings_of
 from courses.office.excel.comparing import same_value
-from courses.office.excel.drawing import typed_number
 from courses.office.excel.facts.cells import Cell
 from courses.office.excel.facts.workbook import Sheet
 from courses.office.excel.references import Area, cell_area
+from courses.office.excel.typed_numbers import typed_number
 from courses.office.excel.wording import places, sheet_place
 from courses.office.params import Param, Params
 
@@ -100,7 +100,7 @@ def _numbers_above(sheet: Sheet, row: int, column: int) -> list[float]:
 
 
 def _is_number(cell: Cell) -> bool:
-    return isinstance(cell.value, float) and not isinstance(cell.value, bool)
+    return isinstance(cell.value, float)
 
 
 @excel_check("excel.headers_frozen", Params(Param("rows", "integer", default=40, minimum=2)))

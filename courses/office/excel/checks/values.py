@@ -6,10 +6,10 @@ from courses.office.check import Outcome, failed, passed
 from courses.office.excel.book import Book
 from courses.office.excel.checks.base import CELL, cells_of, excel_check, locate, share
 from courses.office.excel.comparing import same_value
-from courses.office.excel.drawing import typed_number
 from courses.office.excel.facts.cells import ErrorValue, Value, serial_date
 from courses.office.excel.facts.number_formats import read_number_format
 from courses.office.excel.references import Area
+from courses.office.excel.typed_numbers import typed_number
 from courses.office.excel.wording import place, places, value_shown
 from courses.office.params import Param, Params
 from courses.office.sentences import Sentence

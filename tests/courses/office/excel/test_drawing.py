@@ -4,9 +4,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from courses.office.excel.comparing import same_value
-from courses.office.excel.drawing import DRAW_KINDS, Draw, plan, trials, typed_number
+from courses.office.excel.drawing import DRAW_KINDS, Draw, trials
 from courses.office.excel.facts.cells import ErrorValue
+from courses.office.excel.planning import plan
 from courses.office.excel.references import parse_area
+from courses.office.excel.typed_numbers import typed_number
 
 from .builders import book_of, workbook
 
