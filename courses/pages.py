@@ -10,10 +10,11 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PublishingPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Page
 
+from courses.bank.previewing import preview_response
 from courses.bank.questions import Level
 from courses.blocks import LessonBody
 from courses.fields import UnfrozenStreamField
@@ -32,8 +33,30 @@ class Tool(models.TextChoices):
     COMMUNICATION = "communication", _("Communication")
 
 
+PREVIEW_MODES = [
+    ("mentor", _("As the mentor sees it")),
+    ("mentee", _("As the mentoré sees it")),
+]
+
+
+def preview_modes_for(audience: str) -> list:
+    """Those who read the page, and only those."""
+    return [mode for mode in PREVIEW_MODES if audience in (Audience.BOTH, mode[0])]
+
+
 class LearnerPage(Page):
     """A page that learners open at our own address, not at Wagtail's."""
+
+    # Search engines and site menus never see these pages: nothing to fill in for them.
+    promote_panels: list = []
+    settings_panels = [
+        FieldPanel(
+            "slug",
+            heading=_("Address"),
+            help_text=_("The end of the page's address. Better left alone once it is published."),
+        ),
+        PublishingPanel(),
+    ]
 
     class Meta:
         abstract = True
@@ -79,16 +102,25 @@ class CoursePage(LearnerPage):
         _("audience"), max_length=6, choices=Audience, default=Audience.BOTH
     )
     duration = models.PositiveSmallIntegerField(
-        _("duration in minutes"), validators=[MinValueValidator(1)]
+        _("duration in minutes"),
+        validators=[MinValueValidator(1)],
+        help_text=_("For one person, exercises included. The certificate states it in hours."),
     )
-    prerequisites = models.TextField(_("prerequisites"), blank=True)
+    prerequisites = models.TextField(
+        _("prerequisites"),
+        blank=True,
+        help_text=_("What one knows how to do before beginning. Empty: nothing is needed."),
+    )
     objectives = UnfrozenStreamField(
         [("objective", blocks.CharBlock(label=_("At the end, you can …")))],
         verbose_name=_("objectives"),
         help_text=_("Each completes “At the end, you can …” and begins with a verb."),
     )
     introduction = RichTextField(
-        _("introduction"), features=["bold", "italic", "ul", "link"], blank=True
+        _("introduction"),
+        features=["bold", "italic", "ul", "link"],
+        blank=True,
+        help_text=_("Two or three sentences that make people want to begin."),
     )
     correspondence = models.TextField(
         _("indicative correspondence"),
@@ -102,6 +134,7 @@ class CoursePage(LearnerPage):
     content_panels = [
         *Page.content_panels,
         FieldPanel("objectives"),
+        FieldPanel("introduction"),
         MultiFieldPanel(
             [
                 FieldPanel("tool"),
@@ -111,10 +144,9 @@ class CoursePage(LearnerPage):
             ],
             heading=_("For whom, how long"),
         ),
-        FieldPanel("introduction"),
         MultiFieldPanel(
             [FieldPanel("prerequisites"), FieldPanel("correspondence")],
-            heading=_("For the programme"),
+            heading=_("For the training programme"),
             classname="collapsed",
         ),
     ]
@@ -126,17 +158,24 @@ class CoursePage(LearnerPage):
     def learner_path(self) -> str:
         return reverse("course", args=self.slugs())
 
-    def serve_preview(self, request: HttpRequest, mode_name: str) -> TemplateResponse:
-        from courses.publishing import outline_of
+    @property
+    def preview_modes(self) -> list:
+        return preview_modes_for(self.audience)
 
-        outline = outline_of(self, live_only=False)
-        return TemplateResponse(
-            request, "courses/preview/course.html", {"course": self, "outline": outline}
-        )
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> TemplateResponse:
+        from courses.preview import course_context
+
+        context = course_context(self, mode_name)  # type: ignore[arg-type]
+        return preview_response(request, "courses/preview/course.html", context)
 
 
 class ModulePage(LearnerPage):
-    objective = models.CharField(_("objective"), max_length=250, blank=True)
+    objective = models.CharField(
+        _("objective"),
+        max_length=250,
+        blank=True,
+        help_text=_("One sentence under the title of the module, in the list of lessons."),
+    )
     introduction = RichTextField(
         _("introduction"), features=["bold", "italic", "ul", "link"], blank=True
     )
@@ -170,9 +209,18 @@ class LessonPage(LearnerPage):
         _("duration in minutes"), default=15, validators=[MinValueValidator(1)]
     )
     audience = models.CharField(
-        _("audience"), max_length=6, choices=Audience, default=Audience.BOTH
+        _("audience"),
+        max_length=6,
+        choices=Audience,
+        default=Audience.BOTH,
+        help_text=_("A lesson for one of the two counts for that person alone."),
     )
-    body = UnfrozenStreamField(LessonBody(), verbose_name=_("lesson"), blank=True)
+    body = UnfrozenStreamField(
+        LessonBody(),
+        verbose_name=_("lesson"),
+        blank=True,
+        help_text=_("Add blocks in the order of reading. The preview shows the learner's page."),
+    )
 
     parent_page_types = ["courses.ModulePage"]
     subpage_types: list = []
@@ -187,6 +235,7 @@ class LessonPage(LearnerPage):
                 FieldPanel("audience", widget=forms.RadioSelect),
             ],
             heading=_("For whom, how long"),
+            classname="collapsed",
         ),
     ]
 
@@ -201,7 +250,12 @@ class LessonPage(LearnerPage):
         """The authored block of that activity, or None."""
         return next((b for b in self.body if b.id == activity_id), None)
 
+    @property
+    def preview_modes(self) -> list:
+        return preview_modes_for(self.audience)
+
     def serve_preview(self, request: HttpRequest, mode_name: str) -> TemplateResponse:
         from courses.preview import lesson_context
 
-        return TemplateResponse(request, "courses/preview/lesson.html", lesson_context(self))
+        context = lesson_context(self, mode_name)  # type: ignore[arg-type]
+        return preview_response(request, "courses/preview/lesson.html", context)

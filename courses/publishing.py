@@ -96,19 +96,20 @@ def lesson_outline(lesson: LessonPage) -> LessonOutline:
 
 
 def activity_outlines(lesson: LessonPage) -> Iterable[ActivityOutline]:
-    for block in lesson.body:
-        kind = kinds().get(block.block_type)
-        if kind is None:
-            continue
-        detail = kind.summary(block.value)
-        yield ActivityOutline(
-            id=block.id,
-            kind=kind.name,
-            title=detail.pop("title"),
-            required=bool(block.value.get("required", True)),
-            shared=kind.shared,
-            detail=detail,
-        )
+    return [activity_outline(block) for block in lesson.body if block.block_type in kinds()]
+
+
+def activity_outline(block: Any) -> ActivityOutline:
+    kind = kinds()[block.block_type]
+    detail = kind.summary(block.value)
+    return ActivityOutline(
+        id=block.id,
+        kind=kind.name,
+        title=detail.pop("title"),
+        required=bool(block.value.get("required", True)),
+        shared=kind.shared,
+        detail=detail,
+    )
 
 
 def _used(lesson: LessonPage, block_type: str, field: str) -> tuple[int, ...]:

@@ -3,6 +3,8 @@ from django.utils.translation import gettext_lazy as _
 from treebeard.mp_tree import MP_Node
 from wagtail.search import index
 
+INDENT = "\u2003"  # an em space: browsers keep it in a list of options
+
 
 class Category(index.Indexed, MP_Node):
     """Where questions are filed: a tree, as deep as the trainer likes."""
@@ -35,3 +37,11 @@ class Category(index.Indexed, MP_Node):
 
     def names(self) -> tuple[str, ...]:
         return (*(a.name for a in self.get_ancestors()), self.name)
+
+    def branch(self) -> "models.QuerySet[Category]":
+        """The category and all below it."""
+        return Category.objects.filter(path__startswith=self.path)
+
+    def indented(self) -> str:
+        """The name as a list of the whole tree shows it."""
+        return f"{INDENT * (self.depth - 1)}{self.name}"

@@ -1,7 +1,9 @@
 import uuid
 from random import Random
+from textwrap import shorten
 from typing import Any
 
+from django.core.validators import MinValueValidator
 from django.db import models
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
@@ -12,8 +14,10 @@ from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
 from wagtail.search import index
 
 from courses.bank.categories import Category
+from courses.bank.previewing import is_filled, preview_response
 from courses.fields import UnfrozenStreamField
 from courses.questions import kinds
+from courses.questions.markup import plain
 from courses.questions.presentation import present
 
 RICH = ["bold", "italic", "code", "ol", "ul", "image"]
@@ -54,7 +58,10 @@ class Question(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, 
         Category, on_delete=models.PROTECT, related_name="questions", verbose_name=_("category")
     )
     title = models.CharField(
-        _("short title"), max_length=200, help_text=_("Only trainers see it, in lists.")
+        _("short title"),
+        max_length=200,
+        blank=True,
+        help_text=_("Only trainers see it, in lists. Empty: the first words of the question."),
     )
     text = RichTextField(_("question"), features=RICH)
     content = UnfrozenStreamField(
@@ -66,7 +73,7 @@ class Question(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, 
         blank=True,
         help_text=_("Shown with the result, whatever the answer was."),
     )
-    points = models.FloatField(_("points"), default=1)
+    points = models.FloatField(_("points"), default=1, validators=[MinValueValidator(0)])
     hints = UnfrozenStreamField([("hint", HintBlock())], blank=True, verbose_name=_("hints"))
     level = models.CharField(_("level"), max_length=12, choices=Level, blank=True)
     objective = models.CharField(
@@ -95,6 +102,10 @@ class Question(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, 
     def kind(self) -> str:
         return self.content[0].block_type if self.content else ""
 
+    def clean(self) -> None:
+        super().clean()
+        self.title = self.title.strip() or first_words(self.text)
+
     def author(self) -> dict:
         """The question as plain data: what a sitting keeps and marking reads."""
         block = self.content[0]
@@ -113,18 +124,34 @@ class Question(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, 
     preview_modes = [("learner", _("As the learner sees it")), ("answers", _("With the answers"))]
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> TemplateResponse:
+        context: dict[str, Any] = {"answers": mode_name == "answers", "kind": None}
+        if self.content:
+            context["kind"] = kinds()[self.kind]
+        if self.content and is_filled(self.content[0]):
+            context |= self._shown(context["answers"])
+        return preview_response(request, "courses/preview/question.html", context)
+
+    def _shown(self, answers: bool) -> dict[str, Any]:
         question = self.author()
-        kind = kinds()[question["kind"]]
-        answers = mode_name == "answers"
+        kind, content = kinds()[question["kind"]], question["content"]
         shown = present(
             kind,
-            question["content"],
+            content,
             id=question["id"],
             text=question["text"],
             points=question["points"],
             random=Random(question["id"]),
             locked=answers,
-            mark=kind.mark(question["content"], None) if answers else None,
-            explanation=question["explanation"],
+            mark=kind.mark(content, None) if answers else None,
         )
-        return TemplateResponse(request, "courses/preview/question.html", {"question": shown})
+        # Nobody has answered: what is right is told, nothing is judged.
+        return {
+            "question": {**shown, "shown": None},
+            "solution": kind.solution(content) if answers else [],
+            "authored": question,
+        }
+
+
+def first_words(html: str, most: int = 80) -> str:
+    """The beginning of a text, cut between two words."""
+    return shorten(plain(html), most, placeholder="…")

@@ -1,47 +1,53 @@
 """A quiz: settings (the words of django-quiz-app) and what it asks."""
 
 from collections.abc import Iterable
+from itertools import count
+from random import Random
 from typing import Any
 
+from django.core.validators import MaxValueValidator
 from django.db import models
+from django.http import HttpRequest
+from django.template.response import TemplateResponse
+from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
-from wagtail import blocks
 from wagtail.fields import RichTextField
-from wagtail.models import DraftStateMixin, RevisionMixin
+from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
 from wagtail.search import index
-from wagtail.snippets.blocks import SnippetChooserBlock
 
 from courses.bank.categories import Category
+from courses.bank.items import Items
+from courses.bank.previewing import is_filled, preview_response
 from courses.bank.questions import Question
 from courses.fields import UnfrozenStreamField
+from courses.questions import kinds
+from courses.questions.presentation import present
 
 
-class DrawBlock(blocks.StructBlock):
-    category = SnippetChooserBlock("courses.Category", label=_("Category"))
-    count = blocks.IntegerBlock(min_value=1, default=5, label=_("Number of questions"))
-
-    class Meta:
-        icon = "repeat"
-        label = _("Draw from a category")
-
-
-class Items(blocks.StreamBlock):
-    question = SnippetChooserBlock("courses.Question", label=_("Question"))
-    draw = DrawBlock()
-
-
-class Quiz(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
+class Quiz(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
     class Counts(models.TextChoices):
         BEST = "best", _("the best attempt")
         LAST = "last", _("the last attempt")
         FIRST = "first", _("the first attempt")
 
     title = models.CharField(_("title"), max_length=200)
-    slug = models.SlugField(_("short name"), max_length=150, unique=True)
-    description = RichTextField(_("description"), features=["bold", "italic", "link"], blank=True)
-    items = UnfrozenStreamField(Items(), verbose_name=_("questions"))
+    slug = models.SlugField(_("short name"), max_length=150, unique=True, blank=True)
+    description = RichTextField(
+        _("description"),
+        features=["bold", "italic", "link"],
+        blank=True,
+        help_text=_("Read before beginning."),
+    )
+    items = UnfrozenStreamField(
+        Items(),
+        verbose_name=_("questions"),
+        help_text=_("In the order asked: questions that you choose, or drawn from a category."),
+    )
     pass_mark = models.PositiveSmallIntegerField(
-        _("pass mark"), default=60, help_text=_("In percent of the points.")
+        _("pass mark"),
+        default=60,
+        validators=[MaxValueValidator(100)],
+        help_text=_("In percent of the points."),
     )
     random_order = models.BooleanField(_("mix the order of the questions"), default=False)
     max_questions = models.PositiveSmallIntegerField(
@@ -59,7 +65,9 @@ class Quiz(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
     max_attempts = models.PositiveSmallIntegerField(
         _("limit of attempts"), null=True, blank=True, help_text=_("Leave empty for no limit.")
     )
-    counts = models.CharField(_("what counts"), max_length=5, choices=Counts, default=Counts.BEST)
+    counts = models.CharField(
+        _("which attempt counts"), max_length=5, choices=Counts, default=Counts.BEST
+    )
     time_limit = models.PositiveSmallIntegerField(
         _("time limit in minutes"),
         null=True,
@@ -81,6 +89,20 @@ class Quiz(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    def clean(self) -> None:
+        super().clean()
+        self.slug = self.slug or self._free_slug()
+
+    def _free_slug(self) -> str:
+        stem = slugify(self.title)[:140] or "quiz"
+        taken = set(
+            Quiz.objects.filter(slug__startswith=stem)
+            .exclude(pk=self.pk)
+            .values_list("slug", flat=True)
+        )
+        numbered = (f"{stem}-{number}" for number in count(2))
+        return stem if stem not in taken else next(slug for slug in numbered if slug not in taken)
 
     def attempts_allowed(self) -> int | None:
         return 1 if self.single_attempt else self.max_attempts
@@ -107,7 +129,7 @@ class Quiz(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
     def count(self) -> int:
         """How many questions one sitting asks."""
         asked = sum(
-            1 if item.block_type == "question" else item.value["count"] for item in self.items
+            1 if item.block_type == "question" else item.value["count"] or 0 for item in self.items
         )
         return min(asked, self.max_questions or asked)
 
@@ -132,9 +154,42 @@ class Quiz(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
         if item.block_type == "question":
             return {"questions": authored([item.value])}
         category: Category = item.value["category"]
-        branch = Category.objects.filter(path__startswith=category.path)
-        questions = Question.objects.filter(category__in=branch, live=True).order_by("pk")
-        return {"draw": item.value["count"], "questions": authored(questions)}
+        questions = Question.objects.filter(category__in=category.branch(), live=True)
+        return {"draw": item.value["count"], "questions": authored(questions.order_by("pk"))}
+
+    preview_modes = [("begin", _("Before beginning")), ("questions", _("The questions"))]
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> TemplateResponse:
+        if mode_name == "questions":
+            context: dict[str, Any] = {"questions": self._sheet(), "title": self.title}
+            return preview_response(request, "courses/preview/quiz_questions.html", context)
+        face = self.face()
+        context = {
+            "activity": {"face": face, "outline": {"id": "apercu"}},
+            "state": {"attempts_left": face["attempts_allowed"]},
+            "slugs": dict.fromkeys(("course", "module", "lesson"), "apercu"),
+        }
+        return preview_response(request, "courses/preview/quiz.html", context)
+
+    def _sheet(self) -> list[dict]:
+        """What the quiz asks, in order, without drawing: of a category its first questions."""
+        questions: dict[str, dict] = {}
+        for item in self.items:
+            if is_filled(item):
+                pool = self._item(item)
+                for question in pool["questions"][: pool.get("draw")]:
+                    questions.setdefault(question["id"], question)
+        return [
+            present(
+                kinds()[question["kind"]],
+                question["content"],
+                id=question["id"],
+                text=question["text"],
+                points=question["points"],
+                random=Random(question["id"]),
+            )
+            for question in questions.values()
+        ]
 
 
 def authored(questions: Iterable[Question | None]) -> list[dict]:
