@@ -17,7 +17,7 @@ TEMPLATE_FOLDER = Path(__file__).resolve().parents[3] / "templates"
 @cache
 def engine() -> Engine:
     return Engine(
-        dirs=[TEMPLATE_FOLDER],
+        dirs=[str(TEMPLATE_FOLDER)],
         libraries={
             "documents": "lms.certificates.contents.filters",
             "i18n": "django.templatetags.i18n",

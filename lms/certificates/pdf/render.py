@@ -50,6 +50,7 @@ def render(
             if most_pages is not None and len(document.pages) > most_pages:
                 raise DoesNotFit(f"{len(document.pages)} pages, {most_pages} allowed")
             pdf = write(document, metadata, identifier, attachments)
+            found += unwritable(document)
     except FatalURLFetchingError as error:
         raise RefusedResource(str(error)) from error
     if found:
@@ -89,6 +90,12 @@ def write(
         attachments=[embedded(attachment, metadata.created) for attachment in attachments],
     )
     return output.getvalue()
+
+
+def unwritable(document: weasyprint.Document) -> list[str]:
+    """Signs that no typeface of this machine has, which would be printed as empty boxes."""
+    codes = {code for font in document.fonts.values() for code in font.missing}
+    return [f"no typeface here can write: {''.join(map(chr, sorted(codes)))}"] if codes else []
 
 
 class Written(pydyf.Object):

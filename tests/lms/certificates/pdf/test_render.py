@@ -215,6 +215,19 @@ def test_garbage_collection_is_left_as_it_was(enabled):
         (gc.enable if was else gc.disable)()
 
 
+def test_a_sign_that_no_typeface_can_write_stops_the_document():
+    private = "\ue123"  # belongs to no script, so no typeface has it
+    with pytest.raises(FaultyPage, match=private):
+        rendered(f"<p>{private}</p>")
+
+
+@pytest.mark.parametrize("name", ["Łukasz Śliwiński", "Ömer Şahin", "Zoë d’Orléans", "Antonín Dvořák"])
+def test_names_of_europe_are_written_with_our_own_typeface(name):
+    pdf = opened(rendered(f"<p>{name}</p>"))
+    fonts = {str(f.BaseFont) for page in pdf.pages for f in page.Resources.Font.values()}
+    assert all("Atkinson" in font for font in fonts)
+
+
 def test_the_next_document_works_after_a_refusal():
     with pytest.raises(RefusedResource):
         rendered('<img alt="x" src="https://elsewhere.example/logo.png">')
