@@ -8,7 +8,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 CORE = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties '
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
-    'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{}</dc:title></cp:coreProperties>'
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{}</dc:title>{}</cp:coreProperties>'
 )
 APP = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties '
@@ -19,8 +19,12 @@ LEFT_OUT = re.compile(r"docProps/thumbnail\.\w+|.*/printerSettings\d*\.bin|docPr
 MOMENT = (2026, 1, 5, 8, 0, 0)
 
 
-def clean(data: bytes, title: str = "") -> bytes:
-    """The package with bare properties, in a fixed order and with fixed dates."""
+def clean(data: bytes, title: str = "", author: str = "") -> bytes:
+    """The package with bare properties, in a fixed order and with fixed dates.
+
+    `author` is never a person: only an exercise about erasing it needs one.
+    """
+    creator = f"<dc:creator>{escape(author)}</dc:creator>" if author else ""
     with ZipFile(BytesIO(data)) as source:
         parts = {name: source.read(name) for name in source.namelist()}
     parts = {name: content for name, content in parts.items() if not LEFT_OUT.fullmatch(name)}
@@ -28,7 +32,7 @@ def clean(data: bytes, title: str = "") -> bytes:
         if name.endswith(".rels"):
             parts[name] = without_lost_relations(content)
         elif name == "docProps/core.xml":
-            parts[name] = CORE.format(escape(title)).encode()
+            parts[name] = CORE.format(escape(title), creator).encode()
         elif name == "docProps/app.xml":
             parts[name] = APP.encode()
         elif name.endswith(".xlsx"):

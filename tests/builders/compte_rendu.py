@@ -176,7 +176,7 @@ class Contents:
         name = f"toc {level}"
         styles = self.document.styles
         if name not in [style.name for style in styles]:
-            style = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+            style = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=True)
             style.base_style = styles["Normal"]
             style.paragraph_format.left_indent = Cm(0.5 * (level - 1))
             style.paragraph_format.space_after = Pt(3)

@@ -2,7 +2,16 @@
 
 from pathlib import Path
 
-from tests.builders import bilan, compte_rendu, equipe, note_brute, notes_frais, ventes
+from tests.builders import (
+    bilan,
+    charte,
+    compte_rendu,
+    equipe,
+    guide_accueil,
+    note_brute,
+    notes_frais,
+    ventes,
+)
 
 FOLDER = Path(__file__).parents[2] / "content" / "courses"
-EXERCISES = (note_brute, notes_frais, equipe, compte_rendu, ventes, bilan)
+EXERCISES = (note_brute, notes_frais, equipe, compte_rendu, ventes, bilan, guide_accueil, charte)

@@ -45,8 +45,8 @@ TRIPS = (
     (24, "Jardins de l’Ozon", "Valence", 212, 19.6, 17.3),
     (26, "Imprimerie Sorel", "Bourg-en-Bresse", 138, 17.85, 11.6),
 )
-# How hurried people type an amount, turn by turn: with a sign, a space, an apostrophe.
-HANDWRITTEN = ("{} €", "{}", " {}", "{}€")
+# How hurried people type an amount, turn by turn: with a sign, a word, a space, a point.
+HANDWRITTEN = ("{} €", "{}", " {}", "{}€", "{} euros")
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ class Report:
     def heading(self, sheet: Any) -> None:
         sheet["A1"] = "Note de frais – mars 2026"
         sheet["A1"].font = Font(bold=True, size=16, color="0B5563")
-        sheet["A2"] = "Établissements Corvelle – service commercial, secteur Rhône"
+        sheet["A2"] = "Chauffage Marnay – dépannage et entretien, secteur Rhône"
         sheet["A4"] = "Barème interne (€ par km)"
         sheet["A4"].font = Font(bold=True)
         sheet["D4"] = 0.45
@@ -111,7 +111,8 @@ class Report:
             cell.border = LINE
 
     def typed(self, turn: int, amount: float) -> str:
-        return HANDWRITTEN[turn % len(HANDWRITTEN)].format(f"{amount:.2f}".replace(".", ","))
+        shown = f"{amount:.2f}" if turn % 7 == 0 else f"{amount:.2f}".replace(".", ",")
+        return HANDWRITTEN[turn % len(HANDWRITTEN)].format(shown)
 
     def totals(self, sheet: Any) -> None:
         sheet[f"A{TOTAL}"], sheet[f"A{MEAN}"] = "Total du mois", "Repas moyen"

@@ -115,7 +115,7 @@ def paint(shape: Any, fill: str, text: str) -> None:
             run.font.color.rgb = RGBColor.from_string(text)
 
 
-def saved(presentation: Any, title: str = "") -> bytes:
+def saved(presentation: Any, title: str = "", author: str = "") -> bytes:
     for slide in presentation.slides:
         for named in slide._element.iter(qn("p:cNvPr")):
             named.set("name", french_name(named.get("name")))
@@ -123,7 +123,7 @@ def saved(presentation: Any, title: str = "") -> bytes:
             run.set("lang", "fr-FR")
     stream = BytesIO()
     presentation.save(stream)
-    return clean(with_theme(stream.getvalue()), title)
+    return clean(with_theme(stream.getvalue()), title, author)
 
 
 def french_name(name: str) -> str:

@@ -18,33 +18,33 @@ LINES = 600
 LAST = LINES + 1
 SECTORS = ("Nord", "Sud", "Est", "Ouest", "Centre")
 HEADERS = ("Date", "Référence", "Secteur", "Quantité", "Prix unitaire", "Montant")
-UNKNOWN = "COR-999"
-# Designation, price; references are COR-101, COR-102 …
+UNKNOWN = "JAR-999"
+# Designation, price; references are JAR-101, JAR-102 …
 PRICES = (
-    ("Caisse de rangement 20 L", 14.9),
-    ("Caisse de rangement 45 L", 22.5),
-    ("Étagère métal 4 plateaux", 79.0),
-    ("Étagère métal 5 plateaux", 94.0),
-    ("Chariot pliant", 58.9),
-    ("Chariot de manutention", 189.0),
-    ("Transpalette manuel", 349.0),
-    ("Escabeau 3 marches", 42.0),
-    ("Escabeau 5 marches", 61.5),
-    ("Bac à bec, lot de 10", 24.9),
-    ("Bac à bec, lot de 50", 99.0),
-    ("Rayonnage charge lourde", 289.0),
-    ("Table de travail 120 cm", 159.0),
-    ("Table de travail 160 cm", 199.0),
-    ("Tabouret d’atelier", 89.0),
-    ("Armoire à clés", 49.9),
-    ("Armoire de sécurité", 429.0),
-    ("Tapis antifatigue", 54.5),
-    ("Ruban adhésif, lot de 6", 12.9),
-    ("Film étirable, lot de 4", 31.0),
-    ("Étiquettes, lot de 500", 18.9),
-    ("Gants de manutention, lot de 12", 27.6),
-    ("Casque de protection", 16.4),
-    ("Gilet haute visibilité", 6.9),
+    ("Terreau universel 40 L", 9.9),
+    ("Terreau pour semis 20 L", 7.5),
+    ("Rosier buisson", 14.9),
+    ("Lavande en pot", 6.9),
+    ("Olivier, tronc 30 cm", 89.0),
+    ("Érable du Japon", 64.5),
+    ("Pot en terre cuite 30 cm", 18.9),
+    ("Jardinière en bois 80 cm", 49.0),
+    ("Arrosoir 10 L", 16.4),
+    ("Tuyau 25 m avec dévidoir", 58.9),
+    ("Sécateur", 24.9),
+    ("Bêche", 31.0),
+    ("Brouette", 79.0),
+    ("Tondeuse à main", 129.0),
+    ("Tondeuse électrique", 289.0),
+    ("Taille-haie", 149.0),
+    ("Composteur 400 L", 94.0),
+    ("Serre de balcon", 61.5),
+    ("Salon de jardin, 4 places", 349.0),
+    ("Parasol 3 m", 99.0),
+    ("Gants de jardinage, lot de 3", 12.9),
+    ("Graines de gazon 5 kg", 27.6),
+    ("Bulbes de tulipes, lot de 50", 22.5),
+    ("Tuteurs en bambou, lot de 20", 8.5),
 )
 PRICE_RANGE = f"$A$2:$C${len(PRICES) + 1}"
 LOOKUP = f"VLOOKUP(B{{row}},Tarifs!{PRICE_RANGE},3,FALSE)"
@@ -57,7 +57,7 @@ def orders() -> list[tuple[date, str, str, int]]:
     found = []
     for number in range(LINES):
         day = date(2025, 1, 2) + timedelta(days=number * 363 // LINES)
-        code = f"COR-{101 + draw.randrange(len(PRICES))}"
+        code = f"JAR-{101 + draw.randrange(len(PRICES))}"
         if number in (57, 208, 391, 540):
             code = UNKNOWN
         found.append((day, code, draw.choice(SECTORS), draw.randint(1, 12)))
@@ -113,7 +113,7 @@ class Sales:
         headers(sheet, 1, ("Référence", "Désignation", "Prix unitaire"))
         for number, (name, price) in enumerate(PRICES):
             row = number + 2
-            for column, value in enumerate((f"COR-{101 + number}", name, price), start=1):
+            for column, value in enumerate((f"JAR-{101 + number}", name, price), start=1):
                 sheet.cell(row, column, value)
             sheet.cell(row, 3).number_format = EURO
         widths(sheet, 13, 34, 15)
