@@ -67,6 +67,11 @@ def test_another_author_tells_nothing():
     assert signal(INES, bernard, STARTER) is None
 
 
+def test_without_author_the_ids_alone_tell_nothing():
+    one, other = fingerprint(work("un", "")), fingerprint(work("deux", ""))
+    assert signal(one, other, STARTER) is None
+
+
 def test_a_refused_file_has_its_hash_alone():
     assert fingerprint(b"xyz").content == ""
     assert signal(fingerprint(b"xyz"), fingerprint(b"xyz")) == "same_file"

@@ -27,6 +27,7 @@ def test_accents_and_words_do_matter():
 
 def test_case_is_kept_when_tidied():
     assert tidy(" L’Été ") == "L'Été"
+    assert tidy("E\u0301te\u0301") == "Été"
 
 
 def test_a_part_is_found():

@@ -34,6 +34,10 @@ class TestTableOfContents:
         assert verdict(data, "table_of_contents") == "fail"
         assert verdict(data, "table_of_figures") == "pass"
 
+    def test_a_code_outside_of_any_field_is_none(self):
+        stray = "<w:p><w:r><w:instrText>TOC</w:instrText></w:r></w:p>"
+        assert verdict(word(stray), "table_of_contents") == "fail"
+
     def test_a_field_that_only_begins_with_toc_is_none(self):
         assert verdict(word(f"<w:p>{field('TOCX')}</w:p>"), "table_of_contents") == "fail"
 
@@ -104,6 +108,10 @@ class TestCaptions:
         found = result(word(p("Figure 1 : le plan", "Lgende")), "caption")
         assert found["verdict"] == "fail"
         assert "Figure 1 : le plan" in found["message"]
+
+    def test_too_few_right_captions_are_not_called_typed(self):
+        found = result(word(self.caption), "caption", min=2)
+        assert "1 légende automatique" in found["message"]
 
     def test_half_of_the_captions_give_half_of_the_points(self):
         found = result(word(self.caption), "caption", min=2, points=4)

@@ -133,6 +133,11 @@ class TestParagraphFormat:
         assert "aligné à gauche au lieu d’être justifié" in found["message"]
         assert "l’espace après est de 0 pt au lieu de 6 pt" in found["message"]
 
+    def test_what_is_right_gives_its_part_of_the_points(self):
+        asked = {"alignment": "left", "space_before": 6, "indent": {"left": 0, "right": 2}}
+        found = result(word(p("T")), "paragraph_format", text="T", points=4, **asked)
+        assert (found["verdict"], found["earned"]) == ("fail", 2)
+
     def test_the_other_alignments_of_the_format_are_told(self):
         data = word(p("T", properties='<w:jc w:val="thaiDistribute"/>'))
         found = result(data, "paragraph_format", text="T", alignment="left")

@@ -26,6 +26,7 @@ def test_a_field_within_a_formula_a_control_or_a_text_box_passes():
     for story in (
         f"<w:p>{field(' = ')}{field('PAGE')}</w:p>",
         f"<w:sdt><w:sdtContent>{PAGE}</w:sdtContent></w:sdt>",
+        "<w:p><w:r><w:pgNum/></w:r></w:p>",
         f"<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>{PAGE}</w:txbxContent>"
         "</v:textbox></v:shape></w:pict></w:r></w:p>",
     ):

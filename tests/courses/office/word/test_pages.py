@@ -90,6 +90,7 @@ class TestPageBreakBefore:
     @pytest.mark.parametrize(
         "blocks",
         [
+            (p("Annexe"), p("Fin")),
             (p("Fin"), p("Annexe")),
             (f"<w:p>{BREAK}{r('Fin')}</w:p>", p("Annexe")),
             (p("Fin"), "<w:p><w:r><w:lastRenderedPageBreak/></w:r></w:p>", p("Annexe")),
