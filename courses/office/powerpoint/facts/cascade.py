@@ -1,7 +1,8 @@
 """Where the look of a text comes from: the run, its shape, layout, master, presentation."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import chain
 
 from courses.office.powerpoint.facts.namespaces import A, P
 from courses.office.powerpoint.facts.parts import SlideParts
@@ -19,19 +20,30 @@ class Cascade:
     default_styles: tuple[Element, ...]
     font_reference: Element | None
     scale: float = 1.0
+    _levels: dict[int, tuple[tuple[Element, ...], tuple[Element, ...]]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     def near(self, run_properties: Element | None, level: int) -> Iterator[Element]:
         """What the author or the layout set, nearest first."""
         if run_properties is not None:
             yield run_properties
-        yield from level_properties(self.shape_styles, level)
+        yield from self.at(level)[0]
 
     def far(self, level: int) -> Iterator[Element]:
         """What the presentation says of any text."""
-        yield from level_properties(self.default_styles, level)
+        yield from self.at(level)[1]
+
+    def at(self, level: int) -> tuple[tuple[Element, ...], tuple[Element, ...]]:
+        if level not in self._levels:
+            self._levels[level] = (
+                tuple(level_properties(self.shape_styles, level)),
+                tuple(level_properties(self.default_styles, level)),
+            )
+        return self._levels[level]
 
     def attribute(self, name: str, run_properties: Element | None, level: int) -> str | None:
-        for source in (*self.near(run_properties, level), *self.far(level)):
+        for source in chain(self.near(run_properties, level), self.far(level)):
             value = source.get(name)
             if value is not None:
                 return value

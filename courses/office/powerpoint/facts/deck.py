@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from courses.office.package import Package
 from courses.office.powerpoint.facts.namespaces import EMU_PER_CM, P14, P, R
 from courses.office.powerpoint.facts.parts import slide_names, slide_parts, target_of
-from courses.office.powerpoint.facts.slides import Slide, read_slide
+from courses.office.powerpoint.facts.slides import Backgrounds, Slide, read_slide
 from courses.office.powerpoint.facts.tree import Element, number
 
 DEFAULT_SIZE = (9_144_000.0, 6_858_000.0)
@@ -50,8 +50,9 @@ class Deck:
 def read_deck(package: Package) -> Deck:
     root = package.xml(package.main)
     names = slide_names(package)
+    backgrounds: Backgrounds = {}
     slides = tuple(
-        read_slide(slide_parts(package, part), number)
+        read_slide(slide_parts(package, part), number, backgrounds)
         for number, (_, part) in enumerate(names, start=1)
     )
     width, height = slide_size(root)

@@ -48,7 +48,14 @@ class Slide:
         return tuple(s for s in self.shapes if not s.hidden and not s.is_furniture)
 
 
-def read_slide(parts: SlideParts, number: int) -> Slide:
+Backgrounds = dict[tuple[str, ...], tuple[Shape, ...]]
+
+
+def read_slide(parts: SlideParts, number: int, backgrounds: Backgrounds) -> Slide:
+    """`backgrounds` keeps what masters and layouts show, which slides have in common."""
+    behind = shown_behind(parts)
+    if behind not in backgrounds:
+        backgrounds[behind] = read_background(parts, behind)
     root = parts.package.xml(parts.slide)
     layout = parts.root(parts.layout)
     return Slide(
@@ -58,7 +65,7 @@ def read_slide(parts: SlideParts, number: int) -> Slide:
         layout=None if layout is None else read_layout(layout, parts.layout or ""),
         theme=theme_of(parts),
         shapes=read_shapes(parts, parts.slide),
-        inherited=read_inherited(parts),
+        inherited=backgrounds[behind],
         notes=read_notes(parts),
         transition=read_transition(root),
         animations=read_animations(root),
@@ -76,10 +83,10 @@ def shown_behind(parts: SlideParts) -> tuple[str, ...]:
     return (parts.master, parts.layout or "")
 
 
-def read_inherited(parts: SlideParts) -> tuple[Shape, ...]:
+def read_background(parts: SlideParts, behind: tuple[str, ...]) -> tuple[Shape, ...]:
     return tuple(
         shape
-        for part in shown_behind(parts)
+        for part in behind
         for shape in read_shapes(parts, part)
         if shape.placeholder is None and not shape.hidden
     )
