@@ -60,7 +60,7 @@ class HotspotBlockAdapter(StructBlockAdapter):
     def js_args(self, block):
         name, children, meta = super().js_args(block)
         meta["drawing"] = now(
-            "Drag on the picture to draw a place. Click into the fields of a place to draw that one."
+            "Drag on the picture to draw a place. Click into its fields to draw it anew."
         )
         return [name, children, meta]
 

@@ -10,7 +10,7 @@
       this.words = words;
       this.image = document.getElementById(`${prefix}-image`);
       this.chooser = document.getElementById(`${prefix}-image-chooser`);
-      this.list = document.getElementById(`${prefix}-regions-count`).parentElement;
+      this.list = this.hidden("count").parentElement;
       this.build();
       this.image.addEventListener("change", () => this.showPicture());
       this.list.addEventListener("input", () => this.draw());
@@ -58,16 +58,19 @@
       this.draw();
     }
 
+    hidden(name) {
+      return document.querySelector(`[name="${this.prefix}-regions-${name}"]`);
+    }
+
     field(index, name) {
       return document.getElementById(`${this.prefix}-regions-${index}-value-${name}`);
     }
 
     places() {
-      const count = Number(document.getElementById(`${this.prefix}-regions-count`).value);
-      return [...Array(count).keys()].filter((index) => {
-        const deleted = document.getElementById(`${this.prefix}-regions-${index}-deleted`);
-        return this.field(index, "x") && deleted?.value !== "1";
-      });
+      const count = Number(this.hidden("count").value);
+      return [...Array(count).keys()].filter(
+        (index) => this.field(index, "x") && this.hidden(`${index}-deleted`)?.value !== "1",
+      );
     }
 
     choose(field) {
