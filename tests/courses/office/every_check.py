@@ -12,7 +12,6 @@ _TEXTS = {
     "reference": "=SUM(A1:A3)",
     "by": "A",
     "to": "A1",
-    "color": "red",
     "style": "heading 1",
 }
 _BY_TYPE: dict[str, Any] = {
@@ -45,6 +44,8 @@ def _values(check: Check, full: bool) -> dict[str, Any]:
 
 
 def _sample(param: Param) -> Any:
+    if param.name == "color":
+        return "red"
     if param.schema is not None:
         return _from_schema(param.schema) if param.default is None else param.default
     if param.choices:

@@ -113,6 +113,10 @@ def test_facts_are_built_once_a_package():
         ({"id": "a", "check": "word.caption", "min": 0}, ["min"]),
         ({"id": "a", "check": "word.page_number", "where": "bas"}, ["where", "bas", "footer"]),
         ({"id": "a", "check": "word.run_format", "text": "x"}, ["bold", "italic"]),
+        (
+            {"id": "a", "check": "word.run_format", "text": "x", "color": "turquoise"},
+            ["color", "turquoise"],
+        ),
         ({"id": "a", "check": "word.no_comments", "points": -1}, ["points"]),
         ({"id": "a", "check": "word.page_setup", "margins": {"haut": 2}}, ["margins"]),
     ],

@@ -82,6 +82,15 @@ def test_a_worker_killed_at_work_does_not_lose_its_file(caplog):
     assert f"exit {-signal.SIGKILL}" in caplog.text
 
 
+def test_a_file_that_takes_too_long_is_too_complex_and_the_service_goes_on(monkeypatch):
+    long = word(*[p(f"Paragraphe {number}") for number in range(60_000)])
+    mark_safely(GOOD, SPECS)
+    with monkeypatch.context() as patch:
+        patch.setattr(sandbox, "DEADLINE_SECONDS", 0.2)
+        assert mark_safely(long, SPECS)["refused"]["reason"] == "too_complex"
+    assert mark_safely(GOOD, SPECS)["score"]["earned"] == 1
+
+
 def test_a_fresh_process_gives_the_same_answer():
     request = frames.pack({"task": "mark", "arguments": {"checks": SPECS}}, [GOOD])
     answer = sandbox._fresh(request, time.monotonic() + 10)

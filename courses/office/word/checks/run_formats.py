@@ -8,7 +8,7 @@ from courses.office.package import Package
 from courses.office.params import Param, Params
 from courses.office.sentences import Sentence
 from courses.office.texts import fold, shorten
-from courses.office.word.facts.colors import is_color
+from courses.office.word.facts.colors import COLOR_PATTERN, is_color
 from courses.office.word.facts.document import Document
 from courses.office.word.facts.finding import find_paragraphs
 from courses.office.word.facts.formats import RunFormat, may_come_from_table_style, run_format
@@ -32,7 +32,7 @@ _RUN_ELEMENTS = {
         *(Param(name, "boolean") for name in _SWITCHES),
         Param("font"),
         Param("size", "number", minimum=1),
-        Param("color"),
+        Param("color", schema={"type": "string", "pattern": COLOR_PATTERN}),
         one_of=(*_SWITCHES, "font", "size", "color"),
     ),
 )

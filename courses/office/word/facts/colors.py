@@ -15,6 +15,8 @@ NAMES = {
     "pink": ("rose",),
     "brown": ("marron", "brun", "brune"),
 }
+_WORDS = "|".join([*NAMES, *(word for words in NAMES.values() for word in words)])
+COLOR_PATTERN = rf"^(#?[0-9A-Fa-f]{{6}}|(?i:{_WORDS}))$"
 # Upper end of the hue, in degrees, of each colour of the wheel.
 _HUES = (
     (14, "red"),
