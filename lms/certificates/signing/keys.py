@@ -59,7 +59,9 @@ def open_device(key: Pkcs11Key) -> Signer:
             str(key.module), token_criteria=TokenCriteria(label=key.token), user_pin=key.pin
         )
     except Exception as error:
-        raise KeyUnavailable(f"{key.module}, token {key.token}: {error}") from error
+        raise KeyUnavailable(
+            f"{key.module}, token {key.token}: {type(error).__name__} {error}"
+        ) from error
     return PKCS11Signer(session, cert_label=key.certificate_label, key_label=key.key_label)
 
 
