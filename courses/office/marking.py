@@ -1,6 +1,7 @@
 """Bytes and check specs in, the result as plain JSON out."""
 
 import logging
+from importlib.metadata import version
 from typing import Any
 
 from courses.office.check import Outcome, Tools, cannot_verify, find_check, load
@@ -13,6 +14,13 @@ from courses.office.specs import InvalidChecks, Spec, validate
 logger = logging.getLogger(__name__)
 
 Marked = dict[str, Any]
+
+RULES = 1  # to be raised when a change of the checks can change a verdict
+
+
+def engine_version() -> str:
+    """What marked: kept with each mark, to tell which ones to mark again ("1 ironcalc 0.9.1")."""
+    return f"{RULES} ironcalc {version('ironcalc')}"
 
 
 def mark(data: bytes, checks: list[Spec], language: str = "fr") -> Marked:

@@ -1,13 +1,14 @@
 """The JSON of the contract: scores, partial credit, refusals, specs that cannot be run."""
 
 import logging
+import re
 
 import pytest
 
 from courses.office import check as registry
 from courses.office.check import Params, Tools, check, failed, passed
 from courses.office.intake import intake
-from courses.office.marking import mark
+from courses.office.marking import engine_version, mark
 from courses.office.params import Param
 from courses.office.specs import InvalidChecks, read_checks, validate
 from tests.courses.office.word.builders import p, table, word
@@ -57,6 +58,10 @@ def test_a_mark_has_exactly_the_keys_of_the_contract():
             },
         ],
     }
+
+
+def test_the_version_of_the_engine_names_the_rules_and_the_recalculation():
+    assert re.fullmatch(r"\d+ ironcalc \d+\.\d+\S*", engine_version())
 
 
 def test_a_refusal_has_only_its_reason_and_message():
