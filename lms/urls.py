@@ -9,7 +9,16 @@ from lms.dashboards.views.home import home
 from lms.dashboards.views.media import back_office_document, back_office_media
 from lms.dashboards.views.programmes import assign_course, programme, programmes
 from lms.dashboards.views.training import follow, training
-from lms.learning.views import activities, lessons, media
+from lms.learning.views import (
+    activities,
+    adjustments,
+    contests,
+    corrections,
+    lessons,
+    marking,
+    media,
+    tries,
+)
 from lms.people import views as people
 
 LESSON = "parcours/<slug:course>/<slug:module>/<slug:lesson>/"
@@ -38,12 +47,34 @@ accounts = [
     path("langue/", people.language, name="set_language"),
 ]
 
+marking_pages = [
+    path("a-corriger/", marking.queue, name="marking_queue"),
+    path("a-corriger/<int:response_id>/", marking.mark_response, name="mark_response"),
+    path("contestations/", contests.contests, name="contests"),
+    path("contestations/<int:contest_id>/", contests.answer_contest, name="answer_contest"),
+    path("corriges/<uuid:uid>/", corrections.correct_question, name="correct_question"),
+    path(
+        "corriges/<int:lesson_id>/<str:activity>/",
+        corrections.correct_activity,
+        name="correct_activity",
+    ),
+    path("corriges/suivi/<int:correction_id>/", corrections.correction, name="correction"),
+    path("amenagements/", adjustments.adjustments, name="adjustments"),
+    path("amenagements/<int:person_id>/", adjustments.adjust_time, name="adjust_time"),
+    path("tentatives/<int:attempt_id>/", tries.learner_attempt, name="learner_attempt"),
+]
+
 urlpatterns = [
     path("", home, name="home"),
     *accounts,
     path("parcours/<slug:course>/", lessons.course, name="course"),
     path(LESSON, lessons.lesson, name="lesson"),
     path(LESSON + "activite/<str:activity>/", activities.page, name="activity"),
+    path(
+        LESSON + "activite/<str:activity>/contester/",
+        contests.contest_answer,
+        name="contest_answer",
+    ),
     path(
         LESSON + "activite/<str:activity>/<slug:action>/", activities.action, name="activity_action"
     ),
@@ -53,6 +84,7 @@ urlpatterns = [
     path("programmes/<slug:slug>/", programme, name="programme"),
     path("programmes/<slug:slug>/attribuer/", assign_course, name="assign_course"),
     path("formation/", training, name="training"),
+    path("formation/", include(marking_pages)),
     path("formation/<slug:slug>/", follow, name="follow"),
     path("certificats/<str:number>.pdf", certificates.pdf, name="certificate_pdf"),
     path("verifier/", certificates.verify, name="verify"),

@@ -4,9 +4,10 @@ A lesson counts for a person when its audience includes their role. It is comple
 each required activity is; a shared activity does not count for a person without binôme.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any, Protocol
 
 from courses.outline import ActivityOutline, LessonOutline, ModuleOutline, Outline, concerns
 
@@ -132,3 +133,24 @@ def counted(rule: str, tries: list[Try]) -> bool:
     if rule == "last":
         return tries[-1].completed
     return any(t.completed for t in tries)
+
+
+class Marked(Protocol):
+    """What the choice of the try that counts needs of an attempt."""
+
+    earned: float | None
+    possible: float | None
+    completed_at: Any
+
+
+def what_counts[T: Marked](rule: str, tries: Sequence[T]) -> T | None:
+    """The try, of those that are over, whose result is shown; by the rule that completion uses."""
+    if not tries:
+        return None
+    if rule in ("first", "last"):
+        return tries[0 if rule == "first" else -1]
+    return max(tries, key=_worth)
+
+
+def _worth(one: Marked) -> tuple[bool, float]:
+    return (one.completed_at is not None, (one.earned or 0) / (one.possible or 1))

@@ -8,8 +8,9 @@ from courses.models import LessonPage
 from courses.outline import READING, ActivityOutline, LessonOutline, ModuleOutline
 from courses.rendering import Part, for_role, parts
 from lms.learning.access import Access
+from lms.learning.adjustments import minutes_of
 from lms.learning.attempts import Attempt
-from lms.learning.completion import LessonProgress, Progress
+from lms.learning.completion import LessonProgress, Progress, what_counts
 from lms.learning.standing import Standing, standing
 from lms.learning.states import build
 
@@ -21,8 +22,15 @@ class ShownActivity:
     face: dict
     state: Any
     attempt: Attempt | None
-    best: Attempt | None
+    counting: Attempt | None  # the attempt whose result counts, by the rule of the activity
+    done: bool  # by the same rule
     partner_attempt: Attempt | None
+    minutes: int | None = None  # of one attempt, with this learner's adjustment; None: no limit
+
+    @property
+    def unlimited(self) -> bool:
+        """Nobody hurries this learner, whatever the author wrote."""
+        return self.minutes is None
 
 
 @dataclass(frozen=True)
@@ -102,7 +110,9 @@ def _activity(
         if access.partner
         else []
     )
-    marked = [a for a in mine if a.possible]
+    over = [a for a in mine if a.submitted_at]
+    rule = outline.detail.get("counts", "best")
+    counting = what_counts(rule, over)
     partner_attempt = theirs[-1] if theirs else None
     return ShownActivity(
         outline=outline,
@@ -113,16 +123,21 @@ def _activity(
             access,
             mine[-1] if mine else None,
             partner_confirmed=bool(partner_attempt and partner_attempt.submitted_at),
-            attempts_left=attempts_left(face.get("attempts_allowed"), len(mine)),
+            attempts_left=attempts_left(face.get("attempts_allowed"), mine[-1] if mine else None),
         ),
         attempt=mine[-1] if mine else None,
-        best=max(marked, key=lambda a: (a.earned or 0) / (a.possible or 1), default=None),
+        counting=counting,
+        done=counting is not None and counting.completed_at is not None,
         partner_attempt=partner_attempt,
+        minutes=minutes_of(access.person, face.get("time_limit")),
     )
 
 
-def attempts_left(allowed: int | None, made: int) -> int | None:
-    return None if allowed is None else max(0, allowed - made)
+def attempts_left(allowed: int | None, latest: Attempt | None) -> int | None:
+    """None: no limit. What a trainer opened beyond the limit is carried by the latest attempt."""
+    if allowed is None or latest is None:
+        return allowed
+    return max(0, allowed + latest.extra_attempts - latest.number)
 
 
 def _partner_standing(

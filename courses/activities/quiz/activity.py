@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from courses.activities.base import NONE, Activity, Form, Outcome, Refusal, State
-from courses.activities.quiz import marking, sheet
+from courses.activities.quiz import keys, marking, retrying, sheet
+from courses.activities.quiz.accepting import accepting
 from courses.activities.quiz.block import QuizBlock
 from courses.activities.quiz.drawing import draw
 from courses.questions import kinds
@@ -25,6 +26,7 @@ class QuizActivity(Activity):
     page_template = "activities/quiz.html"
     actions = frozenset({"begin", "save", "check", "hint", "submit"})
     opening = "begin"
+    closing = "submit"
 
     def summary(self, value: Any) -> dict:
         quiz = value["quiz"]
@@ -44,12 +46,22 @@ class QuizActivity(Activity):
     def attempts_allowed(self, authored: dict) -> int | None:
         return authored["attempts_allowed"]
 
+    def minutes_allowed(self, authored: dict) -> int | None:
+        return authored["time_limit"]
+
+    def carry(self, former: State) -> tuple[dict, Outcome]:
+        """The same questions again, the right answers taken over."""
+        if not retrying.can_carry(former):
+            raise Refusal(_("There is nothing to try again on its own: start the quiz again."))
+        return former.authored, retrying.carried(former)
+
     def view(self, state: State) -> dict:
         questions = sheet.questions(state)
         return {
             "quiz": {k: v for k, v in state.authored.items() if k not in ("questions", "seed")},
             "questions": questions,
             "answered": sum(q["answer"] is not None for q in questions),
+            "to_redo": retrying.to_redo(state) if retrying.can_carry(state) else 0,
         }
 
     def act(self, action: str, state: State, form: Form) -> Outcome:
@@ -78,7 +90,7 @@ class QuizActivity(Activity):
 
     def _hint(self, state: State, form: Form) -> Outcome:
         item = (form.get("item") or [""])[-1]
-        question = next((q for q in state.authored["questions"] if q["id"] == item), None)
+        question = sheet.find(state.authored, item)
         asked = state.hints.get(item, 0)
         if question is None or asked >= len(question["hints"]) or item in state.findings:
             raise Refusal(_("There is no further hint for this question."))
@@ -87,7 +99,7 @@ class QuizActivity(Activity):
     def _submit(self, state: State, form: Form) -> Outcome:
         answers = self._answers(state, form)
         score = self.mark(state.authored, {**state.answers, **answers}, state.hints)
-        passed = None if score.pending else score.percent >= state.authored["pass_mark"]
+        passed = marking.passes(state.authored, score)
         return Outcome(
             answers=answers, score=score, submit=True, passed=passed, complete=bool(passed)
         )
@@ -106,6 +118,25 @@ class QuizActivity(Activity):
         self, authored: dict, answers: Mapping[str, Any], hints: Mapping[str, int] = NONE
     ) -> Score:
         return marking.mark(authored, answers, hints)
+
+    def with_key(self, authored: dict, item: str, key: dict) -> dict:
+        return keys.with_key(authored, item, key)
+
+    def alone(self, key: dict, possible: float, hints: list[dict]) -> dict:
+        return keys.alone(key, possible, hints)
+
+    def item(self, authored: dict, item: str) -> dict | None:
+        return sheet.find(authored, item)
+
+    def item_view(self, state: State, item: str) -> dict | None:
+        return sheet.one(state, item)
+
+    def points_for(self, authored: dict, item: str, credit: float, hints: int) -> float:
+        question = sheet.find(authored, item)
+        return (marking.points_for(question, credit, hints) or 0.0) if question else 0.0
+
+    def accepting(self, question: dict, answer: Any) -> dict | None:
+        return accepting(question["kind"], question["content"], answer)
 
 
 activity = QuizActivity()

@@ -21,6 +21,16 @@ def questions(state: State) -> list[dict]:
     ]
 
 
+def find(authored: dict, item: str) -> dict | None:
+    """The question of that id in a sitting."""
+    return next((q for q in authored["questions"] if q["id"] == item), None)
+
+
+def one(state: State, item: str) -> dict | None:
+    """One question of a sitting as the page shows it, for those who may see its key."""
+    return next((q for q in questions(state) if q["id"] == item), None)
+
+
 def _question(question: dict, state: State) -> dict:
     item = question["id"]
     finding = state.findings.get(item)
@@ -32,7 +42,6 @@ def _question(question: dict, state: State) -> dict:
         "hints": [hint["text"] for hint in hints[:asked]],
         "next_hint": hints[asked] if asked < len(hints) and finding is None else None,
         "earned": finding.earned if finding else None,
-        "comment": finding.message if finding else "",
     }
 
 
@@ -46,6 +55,10 @@ def _present(question: dict, seed: Any, answer: Any, finding: Finding | None) ->
         random=Random(f"{seed}-{question['id']}"),
         answer=answer,
         locked=finding is not None,
-        mark=Mark(**finding.detail) if finding else None,
+        mark=_mark(finding) if finding else None,
         explanation=question["explanation"],
     )
+
+
+def _mark(finding: Finding) -> Mark:
+    return Mark(finding.detail["credit"], finding.detail["feedback"])

@@ -1,8 +1,11 @@
 """What a corrected key would change: kept answers marked again, a batch at a time, read only."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from itertools import groupby
+
+from django.db.models import QuerySet
 
 from courses.activities import kinds
 from courses.scores import Finding, Score
@@ -27,12 +30,15 @@ class Answer:
     earned: float | None
     possible: float | None
     detail: dict
-    judged: bool
+    judged_at: datetime | None
     finding: Finding | None = None  # under the new key; None: nothing changes
 
     @property
     def moved(self) -> bool:
-        return self.finding is not None and self.finding.earned != self.earned
+        return self.finding is not None and (self.finding.earned, self.finding.possible) != (
+            self.earned,
+            self.possible,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +83,24 @@ def batches(correction: Correction) -> Iterator[Batch]:
         last = batch.last
 
 
-def batch_after(correction: Correction, last: int) -> Batch:
-    """The answers of the next `BATCH` responses (to a question) or attempts (at an activity)."""
-    answers = _to_question(correction, last) if correction.item else _to_activity(correction, last)
-    if not answers:
-        return Batch()
-    marked = _mark_question(correction, answers) if correction.item else _mark(correction, answers)
+def batch_after(correction: Correction, last: int, lock: bool = False) -> Batch:
+    """The answers of the next `BATCH` responses (to a question) or attempts (at an activity).
+
+    With `lock`, inside a transaction, nobody else can mark these attempts meanwhile.
+    """
+    if correction.item:
+        answers = _to_question(correction, last, lock)
+        marked = _mark_question(correction, answers)
+        ends = [a.response for a in answers]
+    else:
+        ends = _next_attempts(correction, last, lock)
+        found = Response.objects.filter(attempt__in=ends).order_by("attempt_id", "pk")
+        marked = _mark_activity(correction, _read(found))
     return Batch(
         answers=[a for a in marked if a.finding is not None],
         changes=_changes(marked),
-        read=len(answers),
-        last=max(a.response if correction.item else a.attempt for a in answers),
+        read=len(ends),
+        last=max(ends, default=last),
     )
 
 
@@ -96,24 +109,33 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def _to_question(correction: Correction, last: int) -> list[Answer]:
-    found = Response.objects.filter(item=correction.item, marked=True, pk__gt=last)
-    return _read(found.filter(attempt__kind=correction.kind).order_by("pk")[:BATCH])
+def _to_question(correction: Correction, last: int, lock: bool) -> list[Answer]:
+    found = Response.objects.filter(
+        item=correction.item, attempt__kind=correction.kind, marked=True, pk__gt=last
+    ).order_by("pk")
+    if lock:
+        attempts = list(found.values_list("attempt_id", flat=True)[:BATCH])
+        _lock(Attempt.objects.filter(pk__in=attempts))
+    return _read(found[:BATCH])
 
 
-def _to_activity(correction: Correction, last: int) -> list[Answer]:
+def _next_attempts(correction: Correction, last: int, lock: bool) -> list[int]:
     attempts = Attempt.objects.filter(
         lesson=correction.lesson_id, activity=correction.activity, kind=correction.kind,
         submitted_at__isnull=False, pk__gt=last,
     ).order_by("pk")  # fmt: skip
     chosen = list(attempts.values_list("pk", flat=True)[:BATCH])
-    return _read(Response.objects.filter(attempt__in=chosen).order_by("attempt_id", "pk"))
+    if lock:
+        _lock(Attempt.objects.filter(pk__in=chosen))
+    return chosen
 
 
-def _read(responses) -> list[Answer]:
-    return [
-        Answer(*row[:-1], judged=row[-1] is not None) for row in responses.values_list(*COLUMNS)
-    ]
+def _lock(attempts: QuerySet[Attempt]) -> None:
+    list(attempts.select_for_update().order_by("pk").values_list("pk"))
+
+
+def _read(responses: QuerySet[Response]) -> list[Answer]:
+    return [Answer(*row) for row in responses.values_list(*COLUMNS)]
 
 
 def _mark_question(correction: Correction, answers: list[Answer]) -> list[Answer]:
@@ -138,10 +160,10 @@ def _hint_costs(kind: Itemised, item: str, answers: list[Answer]) -> dict[int, l
     return {pk: (kind.item(authored, item) or {"hints": []})["hints"] for pk, authored in snapshots}
 
 
-def _mark(correction: Correction, answers: list[Answer]) -> list[Answer]:
+def _mark_activity(correction: Correction, answers: list[Answer]) -> list[Answer]:
     kind = kinds()[correction.kind]
-    marked = []
-    for _attempt, group in groupby(answers, key=lambda a: a.attempt):
+    marked: list[Answer] = []
+    for attempt, group in groupby(answers, key=lambda a: a.attempt):
         kept = {a.item: a for a in group}
         score = kind.mark(
             correction.key,
@@ -149,48 +171,57 @@ def _mark(correction: Correction, answers: list[Answer]) -> list[Answer]:
             {item: a.hints for item, a in kept.items() if a.hints},
         )
         findings = {f.item: f for f in score.findings}
-        marked += [_with(a, findings.get(item)) for item, a in kept.items()]
+        for item, a in kept.items():
+            marked.append(_with(a, findings.pop(item, None) or Finding(item, 0.0, 0.0)))
+        # Checks that the activity did not have before.
+        marked += [_with(_unmarked(attempt, f.item), f) for f in findings.values()]
     return marked
+
+
+def _unmarked(attempt: int, item: str) -> Answer:
+    return Answer(0, attempt, item, None, 0, 0.0, 0.0, {}, None)
 
 
 def _with(kept: Answer, finding: Finding | None) -> Answer:
     """A person's mark stays unless the machine now gives more; nothing waits again."""
     if finding is None or finding.earned is None or kept.earned is None:
         return kept
-    if kept.judged and finding.earned <= kept.earned:
+    if kept.judged_at and finding.earned <= kept.earned:
         return kept
-    return Answer(
-        kept.response, kept.attempt, kept.item, kept.answer, kept.hints, kept.earned,
-        kept.possible, kept.detail, kept.judged, finding,
-    )  # fmt: skip
+    return replace(kept, finding=finding)
 
 
 def _changes(answers: Iterable[Answer]) -> dict[int, Change]:
-    moved: dict[int, float] = {}
+    moved: dict[int, tuple[float, float]] = {}
     for a in answers:
-        if a.moved and a.finding is not None:
-            gain = (a.finding.earned or 0) - (a.earned or 0)
-            moved[a.attempt] = moved.get(a.attempt, 0) + gain
-    attempts = Attempt.objects.filter(pk__in=moved, submitted_at__isnull=False).values_list(
-        "pk", "person_id", "course_id", "earned", "possible", "passed", "authored__pass_mark"
+        if a.finding is not None and a.moved:
+            earned, possible = moved.get(a.attempt, (0.0, 0.0))
+            earned += (a.finding.earned or 0) - (a.earned or 0)
+            moved[a.attempt] = (earned, possible + a.finding.possible - (a.possible or 0))
+    rows = list(
+        Attempt.objects.filter(pk__in=moved, submitted_at__isnull=False).values_list(
+            "pk", "person_id", "course_id", "earned", "possible", "passed", "authored__pass_mark"
+        )
     )
-    rows = list(attempts)
-    held = set(
+    completed = set(
         CourseCompletion.objects.filter(person__in={row[1] for row in rows}).values_list(
             "person_id", "course_id"
         )
     )
-    return {row[0]: _change(*row, moved[row[0]], (row[1], row[2]) in held) for row in rows}
+    return {
+        row[0]: _change(*row, *moved[row[0]], completed=(row[1], row[2]) in completed)
+        for row in rows
+    }
 
 
 def _change(
     pk: int, person: int, course: int, earned: float | None, possible: float | None,
-    passed: bool | None, pass_mark: float | None, gain: float, completed: bool,
+    passed: bool | None, pass_mark: float | None, gain: float, wider: float, completed: bool,
 ) -> Change:  # fmt: skip
-    before = earned or 0.0
-    score = Score(round(before + gain, 4), possible or 0.0)
+    before, total = earned or 0.0, possible or 0.0
+    score = Score(round(before + gain, 4), round(total + wider, 4))
     after = None if passed is None else verdict(pass_mark, score)
-    falls = score.earned < before
+    falls = score.earned * total < before * score.possible or (passed and not after)
     return Change(
-        pk, person, before, score.earned, score.possible, passed, after, falls and completed
+        pk, person, before, score.earned, score.possible, passed, after, bool(falls and completed)
     )

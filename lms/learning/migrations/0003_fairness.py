@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('courses', '0002_fairness'),
+        ('courses', '0001_initial'),
         ('learning', '0002_initial'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

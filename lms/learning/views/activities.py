@@ -5,12 +5,17 @@ from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from courses.activities.base import Refusal
+from lms.learning.attempts import Attempt
+from lms.learning.completion import what_counts
 from lms.learning.lessons import attempts_left
+from lms.learning.notes import notes_of
 from lms.learning.runtime import NoSuchActivity, Place, act, place
-from lms.learning.states import state_of
+from lms.learning.states import responses_of, state_of
+from lms.learning.timing import close_if_over, is_over
 from lms.learning.views.lessons import open_lesson
 
 
@@ -29,26 +34,55 @@ def open_activity(
 def page(
     request: HttpRequest, course: str, module: str, lesson: str, activity: str
 ) -> HttpResponse:
-    """The page of an activity that has one: the open attempt, else the latest."""
+    """The page of an activity that has one: the open attempt, else the latest, or a former one."""
     here = open_activity(request, course, module, lesson, activity)
-    attempt = here.attempts().order_by("-number").first() if here.kind.page_template else None
     lesson_url = reverse("lesson", args=[course, module, lesson])
-    if attempt is None or here.kind.page_template is None:
+    attempts = list(here.attempts().order_by("number")) if here.kind.page_template else []
+    if not attempts or here.kind.page_template is None:
         return redirect(lesson_url)
-    left = attempts_left(here.kind.attempts_allowed(attempt.authored), attempt.number)
-    state = state_of(attempt, here.access, left)
+    asked_for = request.GET.get("attempt", "")
+    attempt = next((a for a in attempts if str(a.number) == asked_for), attempts[-1])
+    if is_over(attempt):
+        close_if_over(attempt.pk)
+        messages.info(request, _("The time was over: what you had saved is handed in."))
+        return redirect(request.get_full_path())
     context = {
+        **_state(here, attempt, attempts),
         "access": here.access,
         "outline": here.access.outline,
         "lesson": here.lesson,
         "activity": here.activity,
-        "attempt": attempt,
-        "state": state,
         "lesson_url": lesson_url,
         "slugs": {"course": course, "module": module, "lesson": lesson},
+        "news": attempt.news,
+    }
+    _seen(attempt)
+    return render(request, here.kind.page_template, context)
+
+
+def _state(here: Place, attempt: Attempt, attempts: list[Attempt]) -> dict[str, Any]:
+    """One query, two where something was marked again."""
+    latest = attempts[-1]
+    left = attempts_left(here.kind.attempts_allowed(latest.authored), latest)
+    responses = responses_of(attempt)
+    state = state_of(attempt, here.access, left, responses)
+    over = [a for a in attempts if a.submitted_at]
+    rule = here.activity.detail.get("counts", "best")
+    return {
+        "attempt": attempt,
+        "attempts": attempts,
+        "latest": latest,
+        "rule": rule,
+        "counting": what_counts(rule, over),
+        "state": state,
+        "notes": notes_of(attempt, responses),
         **here.kind.view(state),
     }
-    return render(request, here.kind.page_template, context)
+
+
+def _seen(attempt: Attempt) -> None:
+    if attempt.news:
+        Attempt.objects.filter(pk=attempt.pk).update(news="")
 
 
 @login_required
@@ -68,7 +102,7 @@ def action(
         return JsonResponse({"saved": True, "message": outcome.message})
     if outcome.message:
         messages.success(request, outcome.message)
-    return redirect(_after(request, here, activity))
+    return redirect(after(request, here))
 
 
 def _number(request: HttpRequest) -> int | None:
@@ -80,13 +114,17 @@ def _refused(request: HttpRequest, here: Place, sentence: str) -> HttpResponse:
     if request.headers.get("Accept") == "application/json":
         return JsonResponse({"saved": False, "message": sentence}, status=409)
     messages.warning(request, sentence)
-    return redirect(_after(request, here, here.activity.id))
+    return redirect(after(request, here))
 
 
-def _after(request: HttpRequest, here: Place, activity: str) -> str:
+def after(request: HttpRequest, here: Place) -> str:
+    """Where the page goes on once something was done in an activity."""
     match: Any = request.resolver_match
     slugs = [match.kwargs[name] for name in ("course", "module", "lesson")]
     if here.kind.page_template:
         anchor = request.POST.get("anchor", "")
-        return reverse("activity", args=[*slugs, activity]) + (f"#{anchor}" if anchor else "")
-    return reverse("lesson", args=slugs) + f"#activity-{activity}"
+        number = request.POST.get("show", "")
+        query = f"?attempt={number}" if number.isdecimal() else ""
+        url = reverse("activity", args=[*slugs, here.activity.id])
+        return url + query + (f"#{anchor}" if anchor else "")
+    return reverse("lesson", args=slugs) + f"#activity-{here.activity.id}"

@@ -1,0 +1,92 @@
+"""What is told by mail about one's own answers. Each is a task: no page waits for the mail."""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.mail import EmailMessage
+from django.tasks import task
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+
+from lms.learning.attempts import Attempt
+from lms.learning.contests import Contest
+from lms.learning.corrections import Correction, Remarking
+from lms.people.models import User
+
+
+@task
+def tell_marked(attempt_id: int) -> None:
+    attempt = Attempt.objects.select_related("person", "lesson").get(pk=attempt_id)
+    with override(attempt.person.language):
+        _send(attempt.person, _("Your answers are marked"), "marked", {"attempt": _seen(attempt)})
+
+
+@task
+def tell_of_contest(contest_id: int) -> None:
+    contest = Contest.objects.select_related(
+        "response__attempt__person", "response__attempt__lesson"
+    ).get(pk=contest_id)
+    attempt = contest.response.attempt
+    with override(attempt.person.language):
+        _send(
+            attempt.person,
+            _("An answer to what you said of a question"),
+            "contest",
+            {"attempt": _seen(attempt), "contest": contest},
+        )
+
+
+def tell_of_correction(correction: Correction) -> None:
+    """One mail a person, whatever the number of attempts; nobody is told twice."""
+    untold = Remarking.objects.filter(
+        correction=correction,
+        applied=True,
+        told_at=None,
+        response__attempt__submitted_at__isnull=False,
+    )
+    people = untold.order_by().values_list("response__attempt__person", flat=True).distinct()
+    for person in list(people):
+        mine = untold.filter(response__attempt__person=person)
+        _tell(
+            correction,
+            list(
+                mine.select_related("response__attempt__person", "response__attempt__lesson").defer(
+                    "response__attempt__authored"
+                )
+            ),
+        )
+
+
+def _tell(correction: Correction, remarkings: list[Remarking]) -> None:
+    person = remarkings[0].response.attempt.person
+    attempts = {r.response.attempt_id: r.response.attempt for r in remarkings}
+    with override(person.language):
+        _send(
+            person,
+            _("Your result was marked again"),
+            "remarked",
+            {"correction": correction, "attempts": [_seen(a) for a in attempts.values()]},
+        )
+    Remarking.objects.filter(pk__in=[r.pk for r in remarkings]).update(told_at=timezone.now())
+
+
+def _seen(attempt: Attempt) -> dict[str, Any]:
+    slugs = attempt.lesson.slugs()
+    return {
+        "title": attempt.lesson.title,
+        "number": attempt.number,
+        "earned": attempt.earned,
+        "possible": attempt.possible,
+        "passed": attempt.passed,
+        "url": settings.BASE_URL + reverse("activity", args=[*slugs, attempt.activity]),
+    }
+
+
+def _send(person: User, subject: str, name: str, context: dict[str, Any]) -> None:
+    if not person.is_active:
+        return
+    body = render_to_string(f"learning/email/{name}.txt", {"person": person, **context})
+    EmailMessage(subject, body, to=[person.email]).send()
