@@ -6,6 +6,7 @@ from tests.builders import (
     bilan,
     charte,
     compte_rendu,
+    effectifs,
     equipe,
     guide_accueil,
     note_brute,
@@ -14,4 +15,14 @@ from tests.builders import (
 )
 
 FOLDER = Path(__file__).parents[2] / "content" / "courses"
-EXERCISES = (note_brute, notes_frais, equipe, compte_rendu, ventes, bilan, guide_accueil, charte)
+EXERCISES = (
+    note_brute,
+    notes_frais,
+    equipe,
+    compte_rendu,
+    ventes,
+    bilan,
+    guide_accueil,
+    effectifs,
+    charte,
+)

@@ -125,6 +125,7 @@ def test_a_file_carries_no_name_and_no_trace_of_a_library(file):
         assert trace not in everything
 
 
+@pytest.mark.filterwarnings("ignore:Slicer List extension")
 @files
 def test_a_file_opens_with_the_usual_libraries(file):
     kind = OFFICE_KINDS.get(file.suffix, file.suffix)
