@@ -20,6 +20,9 @@ ATTRIBUTES = {
 SCHEMES = {"http", "https", "mailto", "attached"}
 BLOCK_TAG = re.compile(r"<(?:p|ul|ol|pre|table|div|h[1-6]|blockquote)\b", re.IGNORECASE)
 LINE_END = re.compile(r"<br\s*/?>\n?|</(?:p|li|div|tr|h[1-6]|pre|blockquote)>\s*", re.IGNORECASE)
+SHOWING = re.compile(
+    r"<(iframe|video|audio|object|embed|svg|math|canvas|form|input|button|script)\b", re.IGNORECASE
+)
 LOST_PICTURE = re.compile(r'<img(?![^>]*\ssrc="[^"])[^>]*>')
 markdown = MarkdownIt("commonmark", {"html": True})
 
@@ -58,6 +61,11 @@ def from_text(text: str, format: str, *, inline: bool = False) -> str:
     if format == "moodle" and not BLOCK_TAG.search(text):
         return safe(with_line_breaks(text))
     return safe(text)
+
+
+def lost_elements(html: str) -> list[str]:
+    """Names of elements that show or do something and that safe HTML does not keep."""
+    return sorted({name.lower() for name in SHOWING.findall(html)})
 
 
 def with_line_breaks(text: str) -> str:

@@ -8,8 +8,7 @@ from django.utils.translation import gettext as _
 
 from courses.exchange.contents import Refused, matching_content, short_answer_content
 from courses.exchange.gift.escapes import cut, find, unescape
-from courses.exchange.html import from_text, words
-from courses.exchange.images import Album
+from courses.exchange.incoming import Incoming
 from courses.questions.free_text import marking as free_text
 from courses.questions.identity import ids_of
 from courses.questions.numerical.number import read_number
@@ -25,7 +24,7 @@ class Reader:
 
     format: str
     warn: Callable[[str], None]
-    album: Album
+    incoming: Incoming
 
     def read(self, answers: str) -> tuple[str, dict]:
         if not answers:
@@ -55,13 +54,13 @@ class Reader:
         texts = [self.html(option[1]) for option in options]
         single = any(mark[0] == "=" for mark in marks)
         key = "credit" if single else "weight"
-        choices = [
+        choices: list[dict] = [
             {"id": id, "text": text, key: share, "feedback": feedback}
             for id, text, (share, _text, feedback) in zip(
                 ids_of(texts), texts, options, strict=True
             )
         ]
-        self.check_shares([choice[key] for choice in choices], single)
+        self.check_shares([share for share, _text, _feedback in options], single)
         if single:
             choices = [{**choice, "credit": max(choice["credit"], 0.0)} for choice in choices]
         return f"{'single' if single else 'multiple'}_choice", {"choices": choices, "shuffle": True}
@@ -131,11 +130,11 @@ class Reader:
 
     def html(self, raw: str) -> str:
         text, format = formatted(raw, self.format)
-        return from_text(self.album.detach(text), format, inline=True)
+        return self.incoming.html(text, format, inline=True)
 
     def words(self, raw: str) -> str:
         text, format = formatted(raw, self.format)
-        return words(from_text(text, format, inline=True))
+        return self.incoming.words(text, format)
 
     def typed(self, raw: str) -> str:
         """Text that is compared or listed, never shown as HTML."""

@@ -8,8 +8,7 @@ from courses.exchange.drafts import Import, QuestionDraft, Rejected, Unreadable
 from courses.exchange.gift.answers import Reader, formatted
 from courses.exchange.gift.escapes import cut, find, unescape
 from courses.exchange.gift.sheets import Sheet, sheets
-from courses.exchange.html import from_text
-from courses.exchange.images import Album
+from courses.exchange.incoming import Incoming
 from courses.questions.markup import plain
 
 BLANK = "_____"
@@ -43,14 +42,14 @@ def read_sheet(sheet: Sheet, said: list[str]) -> QuestionDraft:
     if any(find("[{}]", text)):
         said.append(_("The text holds more braces; they stay as they are."))
     written, format = formatted(text, "moodle")
-    album = Album(said.append)
-    html = from_text(album.detach(written), format)
-    if answers is None:
-        kind, content = "description", {}
-    else:
-        kind, content = Reader(format, said.append, album).read(answers)
+    incoming = Incoming(said.append)
+    html = incoming.html(written, format)
+    kind: str = "description"
+    content: dict = {}
+    if answers is not None:
+        kind, content = Reader(format, said.append, incoming).read(answers)
     feedback, feedback_format = formatted(feedback, format)
-    explanation = from_text(album.detach(feedback), feedback_format)
+    explanation = incoming.html(feedback, feedback_format)
     return QuestionDraft(
         kind=kind,
         title=title or plain(html)[:80] or _("Untitled"),
@@ -61,7 +60,7 @@ def read_sheet(sheet: Sheet, said: list[str]) -> QuestionDraft:
         points=0.0 if kind == "description" else 1.0,
         tags=sheet.tags,
         idnumber=sheet.idnumber,
-        images=album.images,
+        images=incoming.images,
         ref=f"line-{sheet.line}",
         line=sheet.line,
     )

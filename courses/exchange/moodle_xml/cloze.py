@@ -25,6 +25,7 @@ FIELD = re.compile(
     re.DOTALL,
 )
 WEIGHT = re.compile(r"%(-?\d{1,3}(?:\.\d+)?)%")
+TEXT = re.compile(r"(?:\\.|[^\\#])*", re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
 
 
@@ -58,7 +59,8 @@ def answer(piece: str) -> dict:
         credit, piece = 1.0, piece[1:]
     elif weight:
         credit, piece = float(weight[1]) / 100, piece[weight.end() :]
-    text = re.match(r"(?:\\.|[^\\#])*", piece, re.DOTALL)[0]
+    found = TEXT.match(piece)
+    text = found[0] if found else ""
     feedback = piece[len(text) :].removeprefix("#")
     return {
         # A lone star means any other answer: it is no text.

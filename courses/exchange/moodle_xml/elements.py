@@ -26,7 +26,7 @@ class Sheet:
     ) -> etree._Element:
         """An element with the HTML in `<text>` and its pictures in `<file>`."""
         parent = self.root if parent is None else parent
-        holder = etree.SubElement(parent, name, format="html", **attributes)
+        holder = etree.SubElement(parent, name, {"format": "html", **attributes})
         used = [name for name in ADDRESS.findall(html) if name in self.images]
         add(holder, "text", ADDRESS.sub(r"@@PLUGINFILE@@/\1", html))
         for picture in dict.fromkeys(used):
@@ -38,7 +38,7 @@ class Sheet:
         self, name: str, text: str, parent: etree._Element | None = None, **attributes: str
     ) -> etree._Element:
         """An element whose `<text>` is no HTML."""
-        element = etree.SubElement(self.root if parent is None else parent, name, **attributes)
+        element = etree.SubElement(self.root if parent is None else parent, name, attributes)
         add(element, "text", text)
         return element
 

@@ -35,7 +35,7 @@ def read_moodle_xml(source: bytes) -> Import:
         try:
             questions.append(read_question(reading, title, category))
         except Refused as refusal:
-            rejected.append(Rejected(element.sourceline, title, str(refusal)))
+            rejected.append(Rejected(line_of(element), title, str(refusal)))
             said.append(str(refusal))
         warnings += [f"“{title}”: {sentence}" for sentence in dict.fromkeys(said)]
         not_carried += has_combined_feedback(element)
@@ -64,6 +64,11 @@ def parse(source: bytes) -> etree._Element:
     if root.tag != "quiz":
         raise Unreadable(_("This file is not a Moodle XML file."))
     return root
+
+
+def line_of(element: etree._Element) -> int | None:
+    line = element.sourceline
+    return line if isinstance(line, int) else None
 
 
 def one_line(holder: etree._Element) -> str:
@@ -95,9 +100,9 @@ def read_question(source: Source, title: str, category: tuple[str, ...]) -> Ques
         hints=tuple(filter(None, (source.html(hint) for hint in source.all("hint")))),
         tags=tuple(filter(None, map(one_line, source.all("tags/tag")))),
         idnumber=source.raw("idnumber"),
-        images=source.album.images,
-        ref=f"line-{source.element.sourceline}",
-        line=source.element.sourceline,
+        images=source.incoming.images,
+        ref=f"line-{line_of(source.element)}",
+        line=line_of(source.element),
     )
 
 

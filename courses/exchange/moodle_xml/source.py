@@ -9,8 +9,8 @@ from urllib.parse import unquote
 from django.utils.translation import gettext as _
 from lxml.etree import _Element
 
-from courses.exchange.html import from_text, words
-from courses.exchange.images import Album
+from courses.exchange.html import words
+from courses.exchange.incoming import Incoming
 
 FORMATS = {
     "html": "html",
@@ -27,7 +27,7 @@ class Source:
     def __init__(self, element: _Element, warn: Callable[[str], None]) -> None:
         self.element = element
         self.warn = warn
-        self.album = Album(warn)
+        self.incoming = Incoming(warn)
 
     def raw(self, path: str, default: str = "") -> str:
         """The bare text at a path such as "name/text"."""
@@ -51,8 +51,8 @@ class Source:
         text = (holder.findtext("text") or "").strip()
         if not text:
             return ""
-        text = self.album.detach(self.attach(holder, text))
-        return from_text(text, FORMATS.get(holder.get("format", ""), "html"), inline=inline)
+        format = FORMATS.get(holder.get("format", ""), "html")
+        return self.incoming.html(self.attach(holder, text), format, inline=inline)
 
     def words(self, holder: _Element | None) -> str:
         return words(self.html(holder, inline=True))
@@ -66,7 +66,7 @@ class Source:
                 content = base64.b64decode(file.text or "")
             except (binascii.Error, ValueError):
                 content = b""
-            addresses[name] = self.album.add(name, content)
+            addresses[name] = self.incoming.album.add(name, content)
 
         def address(found: re.Match) -> str:
             name = unquote(found[1]).rpartition("/")[2]

@@ -200,7 +200,7 @@ def write_gap_fill(item: Item, question: QuestionDraft, losses: Losses) -> None:
         text = text.replace("{{" + id + "}}", f'<gap id="{id}"></gap>')
     item.say(text)
     worth = item.points / len(gaps) if gaps else 0.0
-    identifiers = []
+    identifiers: list[str] = []
     for place in list(item.body.iter("{*}gap")):
         gap = gaps[place.get("id")]
         identifier = f"GAP{len(identifiers) + 1}"

@@ -15,6 +15,7 @@ from html import escape, unescape
 GAP = re.compile(r"\[\[((?:\\.|(?!\]\])[^\\])+)\]\]", re.DOTALL)
 MARKER = re.compile(r"\{\{([^{}]+)\}\}")
 WEIGHT = re.compile(r"%(\d{1,3}(?:[.,]\d+)?)%")
+TEXT = re.compile(r"#?(?:\\.|[^\\#])*", re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
 
 
@@ -46,7 +47,8 @@ def read_answer(piece: str, as_list: bool) -> dict:
     if weight:
         credit = min(float(weight[1].replace(",", ".")) / 100, 1.0)
         piece = piece[weight.end() :]
-    text = re.match(r"#?(?:\\.|[^\\#])*", piece)[0]
+    found = TEXT.match(piece)
+    text = found[0] if found else ""
     feedback = piece[len(text) :].removeprefix("#")
     return {"text": bare(text), "credit": credit, "feedback": bare(feedback)}
 

@@ -29,7 +29,7 @@ class GapFill(QuestionKind):
 
     def view(self, content: dict, random: Random) -> dict:
         gaps = {gap["id"]: gap for gap in content["gaps"]}
-        pieces = []
+        pieces: list[dict] = []
         for what, piece in segments(content):
             if what == "html":
                 pieces.append({"html": piece})
@@ -56,7 +56,7 @@ class GapFill(QuestionKind):
         def outcome(id: str) -> dict:
             answer = found[id]
             return {
-                "right": bool(answer) and answer["credit"] == 1,
+                "right": answer is not None and answer["credit"] == 1,
                 "expected": expected[id],
                 "feedback": mark.feedback.get(id, ""),
             }

@@ -25,7 +25,7 @@ def region_of(content: dict, answer: object) -> dict | None:
     if "region" in answer:
         return next((r for r in content["regions"] if r["id"] == answer["region"]), None)
     x, y = answer.get("x"), answer.get("y")
-    if not is_number(x) or not is_number(y):
+    if not isinstance(x, int | float) or not isinstance(y, int | float):
         return None
     hit = [r for r in content["regions"] if covers(r, x, y)]
     return next((r for r in hit if r["right"]), hit[0] if hit else None)
@@ -34,7 +34,3 @@ def region_of(content: dict, answer: object) -> dict | None:
 def covers(region: dict, x: float, y: float) -> bool:
     across = region["x"] <= x <= region["x"] + region["w"]
     return across and region["y"] <= y <= region["y"] + region["h"]
-
-
-def is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)

@@ -78,17 +78,17 @@ def authored(answer: dict) -> dict:
 
 
 def interval(low: float | None, high: float | None) -> str:
-    if low == high:
-        return written(low)
     if low is None:
-        return gettext("at most %(high)s") % {"high": written(high)}
+        return "" if high is None else gettext("at most %(high)s") % {"high": written(high)}
     if high is None:
         return gettext("at least %(low)s") % {"low": written(low)}
+    if low == high:
+        return written(low)
     return gettext("from %(low)s to %(high)s") % {"low": written(low), "high": written(high)}
 
 
-def written(number: float | None) -> str:
-    return number_format(f"{number:.12g}" if isinstance(number, float) else number)
+def written(number: float) -> str:
+    return number_format(f"{number:.12g}")
 
 
 kind = Numerical()

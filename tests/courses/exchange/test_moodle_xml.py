@@ -208,6 +208,13 @@ def test_a_picture_that_stays_on_another_site_is_a_warning():
     assert "https://example.org/a.png" in found.warnings[0]
 
 
+def test_a_film_that_stays_behind_is_a_warning_that_names_it():
+    text = '<p>Voir <iframe src="https://example.org/film"></iframe> puis répondez.</p>'
+    found = read_moodle_xml(quiz(question("description", text)))
+    assert found.questions[0].text == "<p>Voir  puis répondez.</p>"
+    assert "iframe" in found.warnings[0]
+
+
 def test_several_answers_in_one_gap_are_refused_by_name():
     found = read_moodle_xml(quiz(question("cloze", "A {1:MULTIRESPONSE:=a~=b}")))
     assert "MULTIRESPONSE" in found.rejected[0].reason

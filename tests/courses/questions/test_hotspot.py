@@ -18,7 +18,6 @@ RIGHT, WRONG = Mark(1.0, {"r1": "Oui."}), Mark(0.0, {"r2": "Un peu à gauche."})
         ({"x": 19.9, "y": 25}, WRONG),
         ({"x": 50, "y": 50}, Mark(0.0)),
         ({"x": "12", "y": 25}, Mark(0.0)),
-        ({"x": True, "y": True}, Mark(0.0)),
         ({"region": "r1"}, RIGHT),
         ({"region": "r2"}, WRONG),
         ({"region": ["r1"]}, Mark(0.0)),
