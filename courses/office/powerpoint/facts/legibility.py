@@ -90,7 +90,11 @@ class SlideReader:
     def layer(self, element: Element, models: list[Element], groups: Groups) -> Layer:
         box = box_of(element, models, groups)
         paints = kind_of(element) in ("text", "picture", "media") and box is not None
-        return Layer(box, self.painter.shape(element, models, groups) if paints else NO_FILL)
+        if not paints:
+            return Layer(box, NO_FILL)
+        if is_true(element.get("useBgFill")):
+            return Layer(box, self.painter.background(self.parts))
+        return Layer(box, self.painter.shape(element, models, groups))
 
     def texts(
         self, element: Element, models: list[Element], layers: list[Layer], own: Layer

@@ -15,6 +15,7 @@ SVG = "{http://schemas.microsoft.com/office/drawing/2016/SVG/main}"
 CHART_URIS = (NS["c"], NS["cx"])
 TABLE_URI = "http://schemas.openxmlformats.org/drawingml/2006/table"
 DIAGRAM_URI = NS["dgm"]
+MODEL_3D_URI = "http://schemas.microsoft.com/office/drawing/2017/model3d"
 OLE_URI = "http://schemas.openxmlformats.org/presentationml/2006/ole"
 
 EMU_PER_CM = 360_000

@@ -8,6 +8,7 @@ from courses.office.powerpoint.facts.namespaces import (
     CHART_URIS,
     DECORATIVE,
     DIAGRAM_URI,
+    MODEL_3D_URI,
     OLE_URI,
     TABLE_URI,
     A,
@@ -28,6 +29,12 @@ from courses.office.powerpoint.facts.tree import (
     shapes_of,
 )
 
+GRAPHIC_KINDS = {
+    TABLE_URI: "table",
+    DIAGRAM_URI: "smartart",
+    OLE_URI: "object",
+    MODEL_3D_URI: "picture",
+}
 MEDIA_TAGS = ("videoFile", "audioFile", "quickTimeFile", "wavAudioFile", "audioCd")
 
 
@@ -139,4 +146,4 @@ def graphic_kind(element: Element) -> str:
     uri = "" if data is None else data.get("uri", "")
     if uri in CHART_URIS:
         return "chart"
-    return {TABLE_URI: "table", DIAGRAM_URI: "smartart", OLE_URI: "object"}.get(uri, "other")
+    return GRAPHIC_KINDS.get(uri, "other")

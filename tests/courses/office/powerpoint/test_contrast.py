@@ -112,6 +112,19 @@ def test_a_text_over_a_picture_cannot_be_told():
     assert "Un texte à lire" in result["message"]
 
 
+def test_a_shape_may_show_the_background_of_the_slide_over_what_lies_under_it():
+    deck = Deck()
+    slide = deck.slide(layout="blank")
+    band = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, 0, 0, Cm(25.4), Cm(5))
+    band.fill.solid()
+    band.fill.fore_color.rgb = RGBColor(0, 0, 80)
+    box = text_box(slide, "Un texte à lire", size=12)
+    box.text_frame.paragraphs[0].runs[0].font.color.rgb = RGBColor(0, 0, 0)
+    assert verdict(deck, "contrast") == "fail"
+    box._element.set("useBgFill", "1")
+    assert verdict(deck, "contrast") == "pass"
+
+
 def test_a_gradient_fails_only_when_both_ends_do():
     deck = coloured("FFFFFF", "000050")
     fill = deck.file.slides[0].shapes[0].fill

@@ -115,6 +115,14 @@ def test_links_to_the_web_and_to_a_slide_count_once_each():
     assert verdict(deck, "hyperlink", min=3) == "fail"
 
 
+def test_a_model_in_three_dimensions_must_be_described():
+    model = CHARTEX.replace("2014/chartex", "2017/model3d")
+    assert verdict(with_shape(model), "chart") == "fail"
+    assert verdict(with_shape(model), "alt_text") == "fail"
+    described = model.replace('name="Cascade"', 'name="Cascade" descr="Une vanne vue de côté"')
+    assert verdict(with_shape(described), "alt_text") == "pass"
+
+
 def test_words_of_a_smartart_are_read_in_its_data():
     deck = with_shape(DIAGRAM)
     model = (

@@ -1,6 +1,8 @@
 """Whatever a file lacks or repeats, a check ends with a verdict of its own."""
 
+import json
 import re
+from dataclasses import asdict
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -8,6 +10,7 @@ from hypothesis import strategies as st
 
 from courses.office.check import Tools, all_checks
 from courses.office.package import Package
+from courses.office.powerpoint.facts.deck import read_deck
 from courses.office.refusal import Refused
 from tests.courses.office.powerpoint.builders import (
     Deck,
@@ -66,6 +69,14 @@ def run_all(data: Package) -> dict[str, str]:
 
 def test_the_strict_variant_gets_the_same_verdicts():
     assert run_all(package(strict(RICH))) == run_all(package(RICH))
+
+
+def test_the_facts_of_a_presentation_can_be_shown_as_json():
+    facts = json.loads(json.dumps(asdict(read_deck(package(RICH)))))
+    assert [slide["number"] for slide in facts["slides"]] == [1, 2]
+    picture_facts = next(s for s in facts["slides"][0]["shapes"] if s["kind"] == "picture")
+    assert picture_facts["description"] == "Une carte"
+    assert picture_facts["box"]["left"] == pytest.approx(3)
 
 
 def test_a_presentation_without_any_slide_gets_verdicts():
