@@ -102,3 +102,7 @@ def outcome(identifier: str, base_type: str, default: str) -> etree._Element:
 def feedback_inline(item: Item, identifier: str, sentence: str) -> etree._Element:
     shown = Q.feedbackInline(outcomeIdentifier="FEEDBACK", identifier=identifier, showHide="show")
     return item.inline(shown, escape(sentence, quote=False).replace("\n", "<br>"))
+
+
+def score(points: float) -> etree._Element:
+    return Q.setOutcomeValue(Q.baseValue(f"{points:.7g}", baseType="float"), identifier="SCORE")

@@ -10,7 +10,7 @@ from lxml.builder import ElementMaker
 
 from courses.exchange.drafts import ATTACHED, Export, QuestionDraft
 from courses.exchange.losses import Losses
-from courses.exchange.qti.hotspot import picture_of, write_hotspot
+from courses.exchange.qti.hotspot import picture_of
 from courses.exchange.qti.interactions import WRITERS
 from courses.exchange.qti.item import Item
 from courses.exchange.xml_text import legible_draft
@@ -52,10 +52,7 @@ def item_of(
 ) -> bytes:
     item = Item(identifier, question.title, question.points, pictures)
     item.say(question.text)
-    if question.kind == "hotspot":
-        write_hotspot(item, question, losses)
-    else:
-        WRITERS[question.kind](item, question, losses)
+    WRITERS[question.kind](item, question, losses)
     item.explain(question.explanation)
     if question.hints:
         losses.add(_("QTI has no hints"), question)
