@@ -1,7 +1,17 @@
 """What an installation needs beyond its tables: the catalogue, and what each role may do."""
 
 from django.contrib.auth.models import Group, Permission
-from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page, Site
+from wagtail.models import (
+    Collection,
+    GroupApprovalTask,
+    GroupCollectionPermission,
+    GroupPagePermission,
+    Page,
+    Site,
+    Workflow,
+    WorkflowPage,
+    WorkflowTask,
+)
 
 from courses.models import CataloguePage
 from lms.people.accounts import COORDINATORS, TRAINERS
@@ -11,6 +21,7 @@ FILE_RIGHTS = (
     "add_image", "change_image", "choose_image", "add_document", "change_document",
     "choose_document",
 )  # fmt: skip
+REVIEW = "Relecture"
 TRAINER_MODELS = ("category", "question", "quiz", "exercise")
 
 
@@ -33,6 +44,18 @@ def set_up() -> None:
         GroupCollectionPermission.objects.get_or_create(
             group=trainers, collection=root, permission=right
         )
+    _reviewing(catalogue, trainers)
+
+
+def _reviewing(catalogue: Page, trainers: Group) -> None:
+    """Another trainer reads before a page is published, where its author asks for it."""
+    if WorkflowPage.objects.filter(page=catalogue).exists():
+        return  # an administrator may have chosen another one
+    reading, _made = GroupApprovalTask.objects.get_or_create(name=REVIEW)
+    reading.groups.add(trainers)
+    workflow, _made = Workflow.objects.get_or_create(name=REVIEW)
+    WorkflowTask.objects.get_or_create(workflow=workflow, task=reading)
+    WorkflowPage.objects.create(page=catalogue, workflow=workflow)
 
 
 def _catalogue() -> Page:
