@@ -21,6 +21,7 @@ class Fingerprint:
     """`content` is a hash blind to what merely saving again changes (see content_hash.py).
 
     `revisions` are Word's rsid values or the creation ids of slides; empty when not kept.
+    `family` is that of the program that wrote the file (see producers.py).
     """
 
     sha256: str
@@ -29,6 +30,7 @@ class Fingerprint:
     last_author: str
     created: str
     revisions: tuple[str, ...]
+    family: str = "unknown"
 
 
 def fingerprint(data: bytes) -> Fingerprint:
@@ -44,6 +46,7 @@ def fingerprint(data: bytes) -> Fingerprint:
             last_author=core.get("lastModifiedBy", ""),
             created=core.get("created", ""),
             revisions=_revisions(package),
+            family=package.producer_family,
         )
     except (Refused, MemoryError):
         return Fingerprint(sha256, "", "", "", "", ())

@@ -73,9 +73,18 @@ class StyleSheet:
         return chain
 
     def heading_level(self, style_id: str | None) -> int | None:
-        """1 to 9 when the style is, or derives from, a built-in heading."""
-        levels = (style.heading_level for style in self.chain(style_id))
-        return next((level for level in levels if level), None)
+        """1 to 9 when the style is, or derives from, a built-in heading.
+
+        A style that goes back to body text (outline level 10 in the window, 9 in the file) is
+        none: "TOC Heading", the title of Word's own tables of contents, is based on Heading 1.
+        """
+        for style in self.chain(style_id):
+            if style.heading_level:
+                return style.heading_level
+            outline = value(style.element.find(q("w:pPr")), "w:outlineLvl")
+            if outline is not None and level_of_outline(outline) is None:
+                return None
+        return None
 
     def outline_level(self, style_id: str | None) -> int | None:
         """1 to 9: the heading level, or the outline level that the style gives to other text."""

@@ -1,7 +1,9 @@
 """word.paragraph_style, word.headings."""
 
 import pytest
+from lxml import etree
 
+from courses.office.word.facts.styles import StyleSheet
 from tests.courses.office.packages import edited, strict
 from tests.courses.office.word.builders import p, r, result, verdict, word
 
@@ -148,3 +150,19 @@ class TestHeadings:
 
     def test_too_few_headings_fail(self):
         assert verdict(word(p("Un", "berschrift1")), "headings", min=2) == "fail"
+
+
+def test_the_title_of_an_automatic_table_of_contents_is_no_heading():
+    w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    sheet = StyleSheet(
+        etree.fromstring(
+            f"""<w:styles xmlns:w="{w}">
+            <w:style w:type="paragraph" w:styleId="Titre1"><w:name w:val="heading 1"/></w:style>
+            <w:style w:type="paragraph" w:styleId="En-ttedetabledesmatires">
+              <w:name w:val="TOC Heading"/><w:basedOn w:val="Titre1"/>
+              <w:pPr><w:outlineLvl w:val="9"/></w:pPr>
+            </w:style></w:styles>"""
+        )
+    )
+    assert sheet.heading_level("Titre1") == 1
+    assert sheet.heading_level("En-ttedetabledesmatires") is None
