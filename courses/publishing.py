@@ -90,7 +90,7 @@ def lesson_outline(lesson: LessonPage) -> LessonOutline:
         duration=lesson.duration,
         audience=lesson.audience,  # type: ignore[arg-type]
         activities=activities,
-        images=_used(lesson, "figure", "image"),
+        images=_used(lesson, "figure", "image") + _asked(lesson),
         documents=_used(lesson, "download", "document") + _used(lesson, "video", "file"),
     )
 
@@ -115,3 +115,9 @@ def activity_outline(block: Any) -> ActivityOutline:
 def _used(lesson: LessonPage, block_type: str, field: str) -> tuple[int, ...]:
     found: list[Any] = [b.value[field] for b in lesson.body if b.block_type == block_type]
     return tuple(item.pk for item in found if item is not None)
+
+
+def _asked(lesson: LessonPage) -> tuple[int, ...]:
+    """The pictures of the questions that the lesson's quizzes ask."""
+    quizzes = [b.value["quiz"] for b in lesson.body if b.block_type == "quiz" and b.value["quiz"]]
+    return tuple(sorted({image for quiz in quizzes for image in quiz.images()}))

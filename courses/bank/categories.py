@@ -45,3 +45,5 @@ class Category(index.Indexed, MP_Node):
     def indented(self) -> str:
         """The name as a list of the whole tree shows it."""
         return f"{INDENT * (self.depth - 1)}{self.name}"
+
+    indented.short_description = _("Category")  # type: ignore[attr-defined]

@@ -14,6 +14,7 @@ from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
 from wagtail.search import index
 
 from courses.bank.categories import Category
+from courses.bank.pictures import images_in, shown, shown_deep
 from courses.bank.previewing import is_filled, preview_response
 from courses.fields import UnfrozenStreamField
 from courses.questions import kinds
@@ -113,13 +114,19 @@ class Question(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, 
             "id": str(self.uid),
             "kind": block.block_type,
             "title": self.title,
-            "text": self.text,
+            "text": shown(self.text),
             "points": self.points if kinds()[block.block_type].gives_points else 0,
-            "explanation": self.explanation,
+            "explanation": shown(self.explanation),
             "hints": [{"text": h.value["text"], "cost": h.value["cost"]} for h in self.hints],
             "objective": self.objective,
-            "content": kinds()[block.block_type].author(block.value),
+            "content": shown_deep(kinds()[block.block_type].author(block.value)),
         }
+
+    def images(self) -> set[int]:
+        """The ids of all pictures that the learner is shown."""
+        content = list(self.content.raw_data)
+        found = images_in([self.text, self.explanation, content])
+        return found | {b["value"]["image"] for b in content if b["type"] == "hotspot"} - {None}
 
     preview_modes = [("learner", _("As the learner sees it")), ("answers", _("With the answers"))]
 

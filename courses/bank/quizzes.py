@@ -15,7 +15,6 @@ from wagtail.fields import RichTextField
 from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
 from wagtail.search import index
 
-from courses.bank.categories import Category
 from courses.bank.items import Items
 from courses.bank.previewing import is_filled, preview_response
 from courses.bank.questions import Question
@@ -92,10 +91,11 @@ class Quiz(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, mode
 
     def clean(self) -> None:
         super().clean()
-        self.slug = self.slug or self._free_slug()
+        self.slug = self.slug or self.free_slug()
 
-    def _free_slug(self) -> str:
-        stem = slugify(self.title)[:140] or "quiz"
+    def free_slug(self, wanted: str = "") -> str:
+        """The short name wanted, or one out of the title, with a number when it is taken."""
+        stem = (wanted or slugify(self.title))[:140] or "quiz"
         taken = set(
             Quiz.objects.filter(slug__startswith=stem)
             .exclude(pk=self.pk)
@@ -150,12 +150,24 @@ class Quiz(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, mode
             "items": [self._item(item) for item in self.items],
         }
 
+    def images(self) -> set[int]:
+        """The ids of all pictures in what it may ask."""
+        return {image for item in self.items for q in self._pool(item) for image in q.images()}
+
     def _item(self, item: Any) -> dict:
+        questions = [question.author() for question in self._pool(item)]
         if item.block_type == "question":
-            return {"questions": authored([item.value])}
-        category: Category = item.value["category"]
-        questions = Question.objects.filter(category__in=category.branch(), live=True)
-        return {"draw": item.value["count"], "questions": authored(questions.order_by("pk"))}
+            return {"questions": questions}
+        return {"draw": item.value["count"], "questions": questions}
+
+    def _pool(self, item: Any) -> list[Question]:
+        """The questions that an item can ask: published, and with answers."""
+        if item.block_type == "question":
+            found: Iterable[Question | None] = [item.value]
+        else:
+            branch = item.value["category"].branch()
+            found = Question.objects.filter(category__in=branch).order_by("pk")
+        return [q for q in found if q is not None and q.live and q.content]
 
     preview_modes = [("begin", _("Before beginning")), ("questions", _("The questions"))]
 
@@ -190,7 +202,3 @@ class Quiz(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, mode
             )
             for question in questions.values()
         ]
-
-
-def authored(questions: Iterable[Question | None]) -> list[dict]:
-    return [q.author() for q in questions if q is not None and q.live and q.content]

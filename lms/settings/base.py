@@ -27,7 +27,7 @@ INSTALLED_APPS = [
     "lms.binomes",
     "lms.people",
     "courses",
-    "wagtail.users",
+    "lms.people.admin.apps.BackOfficeUsersConfig",  # wagtail.users
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.images",

@@ -16,6 +16,11 @@ class AcceptedNumberBlock(blocks.StructBlock):
         required=False, rows=2, label=_("What the learner reads after this answer")
     )
 
+    class Meta:
+        form_layout = blocks.BlockGroup(
+            children=["value", "tolerance", "feedback"], settings=["low", "high", "credit"]
+        )
+
 
 class UnitBlock(blocks.StructBlock):
     name = blocks.CharBlock(label=_("Unit"), help_text=_("For instance km, € or %."))
@@ -41,3 +46,4 @@ class NumericalBlock(KindBlock):
 
     class Meta:
         icon = "order"
+        form_layout = blocks.BlockGroup(children=["answers"], settings=["units", "unit_required"])

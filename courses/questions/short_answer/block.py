@@ -17,6 +17,9 @@ class AcceptedAnswerBlock(blocks.StructBlock):
         required=False, rows=2, label=_("What the learner reads after this answer")
     )
 
+    class Meta:
+        label_format = "{text}"
+
 
 class ShortAnswerBlock(KindBlock):
     answers = blocks.ListBlock(AcceptedAnswerBlock(), min_num=1, label=_("Answers"))
@@ -34,3 +37,6 @@ class ShortAnswerBlock(KindBlock):
 
     class Meta:
         icon = "pilcrow"
+        form_layout = blocks.BlockGroup(
+            children=["answers"], settings=["case_sensitive", "accent_sensitive", "wildcards"]
+        )

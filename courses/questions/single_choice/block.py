@@ -18,6 +18,10 @@ class ChoiceBlock(blocks.StructBlock):
         required=False, rows=2, label=_("What the learner reads after choosing it")
     )
 
+    class Meta:
+        label_format = "{text}"
+        form_layout = blocks.BlockGroup(children=["text", "right", "feedback"], settings=["credit"])
+
 
 class SingleChoiceBlock(KindBlock):
     choices = blocks.ListBlock(ChoiceBlock(), min_num=2, label=_("Answers"))

@@ -1,0 +1,57 @@
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import URLPattern
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList
+from wagtail.admin.views import generic
+from wagtail.admin.viewsets.model import ModelViewSet
+
+from lms.certificates.models import Issuer
+
+
+class IssuerIndexView(generic.IndexView):
+    """There is one: its form opens at once."""
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        found = Issuer.objects.first()
+        if found is None:
+            return redirect("issuer:add")
+        return redirect("issuer:edit", found.pk)
+
+
+class IssuerViewSet(ModelViewSet):
+    model = Issuer
+    icon = "site"
+    menu_label = _("Training organisation")
+    menu_order = 9160
+    add_to_admin_menu = True
+    copy_view_enabled = False
+    index_view_class = IssuerIndexView
+    url_prefix = "organisme"
+    edit_handler = ObjectList(
+        [
+            FieldPanel("name", classname="title"),
+            MultiFieldPanel(
+                [
+                    FieldPanel("address"),
+                    FieldPanel("email"),
+                    FieldPanel("phone"),
+                    FieldPanel("siret"),
+                    FieldPanel("activity_number"),
+                ],
+                heading=_("What the documents state"),
+            ),
+            MultiFieldPanel(
+                [FieldPanel("signatory_name"), FieldPanel("signatory_role"), FieldPanel("place")],
+                heading=_("Who signs, and where"),
+            ),
+        ]
+    )
+
+    def get_urlpatterns(self) -> list[URLPattern]:
+        return [pattern for pattern in super().get_urlpatterns() if pattern.name != "delete"]
+
+    def get_common_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_common_view_kwargs(**{"delete_url_name": self.UNDEFINED, **kwargs})
