@@ -43,7 +43,6 @@ def tell_of_correction(correction: Correction) -> None:
     """One mail a person, whatever the number of attempts; nobody is told twice."""
     untold = Remarking.objects.filter(
         correction=correction,
-        applied=True,
         told_at=None,
         response__attempt__submitted_at__isnull=False,
     )
@@ -63,12 +62,16 @@ def tell_of_correction(correction: Correction) -> None:
 def _tell(correction: Correction, remarkings: list[Remarking]) -> None:
     person = remarkings[0].response.attempt.person
     attempts = {r.response.attempt_id: r.response.attempt for r in remarkings}
+    held = {r.response.attempt_id for r in remarkings if not r.applied}
     with override(person.language):
         _send(
             person,
             _("Your result was marked again"),
             "remarked",
-            {"correction": correction, "attempts": [_seen(a) for a in attempts.values()]},
+            {
+                "correction": correction,
+                "attempts": [{**_seen(a), "held": a.pk in held} for a in attempts.values()],
+            },
         )
     Remarking.objects.filter(pk__in=[r.pk for r in remarkings]).update(told_at=timezone.now())
 

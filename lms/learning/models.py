@@ -5,6 +5,7 @@ from lms.learning.contests import Contest
 from lms.learning.corrections import Correction, Remarking
 from lms.learning.events import Event
 from lms.learning.outcomes import CourseCompletion
+from lms.learning.programme_courses import ProgrammeCourse
 
 __all__ = [
     "Adjustment",
@@ -14,6 +15,7 @@ __all__ = [
     "Correction",
     "CourseCompletion",
     "Event",
+    "ProgrammeCourse",
     "Remarking",
     "Response",
 ]

@@ -39,7 +39,7 @@ def may_contest(attempt: Attempt, response: Response) -> bool:
 
 
 def _history(attempt: Attempt, responses: list[Response]) -> dict[int, list[Remarking]]:
-    if not attempt.news and not any(r.correction_id or r.judged_at for r in responses):
+    if not any(r.correction_id or r.judged_at or r.detail.get("held") for r in responses):
         return {}
     found: dict[int, list[Remarking]] = {}
     for remarking in Remarking.objects.filter(response__attempt=attempt):

@@ -47,6 +47,7 @@ def _write(correction: Correction, batch: Batch) -> None:
     free = [a for a in batch.answers if a.attempt not in held]
     Response.objects.filter(pk__in=[a.response for a in free]).update(correction=correction)
     _write_responses(correction, [a for a in free if _differs(a)])
+    _write_held([a for a in batch.answers if a.attempt in held and a.moved])
     _write_attempts([c for c in batch.changes.values() if not c.held])
     _write_history(correction, batch)
 
@@ -75,6 +76,15 @@ def _write_responses(correction: Correction, answers: list[Answer]) -> None:
         unique_fields=["attempt", "item"],
         update_fields=[*MARK, "correction"],
     )
+
+
+def _write_held(answers: list[Answer]) -> None:
+    """The mark stays as it is; the learner's page says why."""
+    kept = Response.objects.in_bulk([a.response for a in answers])
+    for response in kept.values():
+        response.detail = {**response.detail, "held": True}
+    Response.objects.bulk_update(kept.values(), ["detail"], batch_size=200)
+    Attempt.objects.filter(pk__in={a.attempt for a in answers}).update(news=News.REMARKED)
 
 
 def _write_attempts(changes: list[Change]) -> None:

@@ -12,6 +12,7 @@ from courses.activities.base import Refusal
 from lms.learning.attempts import Attempt
 from lms.learning.completion import what_counts
 from lms.learning.lessons import attempts_left
+from lms.learning.news import seen
 from lms.learning.notes import notes_of
 from lms.learning.runtime import NoSuchActivity, Place, act, place
 from lms.learning.states import responses_of, state_of
@@ -56,7 +57,7 @@ def page(
         "slugs": {"course": course, "module": module, "lesson": lesson},
         "news": attempt.news,
     }
-    _seen(attempt)
+    seen([attempt])
     return render(request, here.kind.page_template, context)
 
 
@@ -78,11 +79,6 @@ def _state(here: Place, attempt: Attempt, attempts: list[Attempt]) -> dict[str, 
         "notes": notes_of(attempt, responses),
         **here.kind.view(state),
     }
-
-
-def _seen(attempt: Attempt) -> None:
-    if attempt.news:
-        Attempt.objects.filter(pk=attempt.pk).update(news="")
 
 
 @login_required

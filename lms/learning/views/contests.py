@@ -102,7 +102,7 @@ def _forms(request: HttpRequest, said: Contest) -> dict[str, Any]:
             request.POST if chosen == "alone" else None,
             prefix="alone",
             possible=possible,
-            initial={"points": possible},
+            initial={"points": f"{possible:g}"},
         ),
     }
 

@@ -5,9 +5,11 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
+from courses.activities import kinds
 from courses.outline import LessonOutline
 from lms.learning.access import Access, access_to
 from lms.learning.lessons import progress_of, show_lesson
+from lms.learning.news import news_in, seen
 from lms.learning.sentences import what_is_missing
 from lms.learning.standing import standing
 from lms.people.models import User
@@ -46,6 +48,7 @@ def course(request: HttpRequest, course: str) -> HttpResponse:
         "modules": [(module, lessons) for module, lessons in modules if lessons],
         "progress": mine,
         "missing": what_is_missing(mine, access, now),
+        "news": news_in(now, access.person.pk, access.outline),
     }
     return render(request, "learning/course.html", context)
 
@@ -54,10 +57,14 @@ def course(request: HttpRequest, course: str) -> HttpResponse:
 @require_GET
 def lesson(request: HttpRequest, course: str, module: str, lesson: str) -> HttpResponse:
     access, found = open_lesson(request, course, module, lesson)
+    shown = show_lesson(access, found)
+    activities = [part.activity for part in shown.parts if part.activity]
+    # What has a page of its own is seen there.
+    seen(a.attempt for a in activities if a.attempt and not kinds()[a.outline.kind].page_template)
     context = {
         "access": access,
         "outline": access.outline,
-        "shown": show_lesson(access, found),
+        "shown": shown,
         "slugs": {"course": course, "module": module, "lesson": lesson},
     }
     return render(request, "learning/lesson.html", context)

@@ -39,7 +39,8 @@ def test_a_joint_activity_waits_for_the_binome():
 def test_what_is_missing_comes_in_the_order_of_the_course():
     found = progress(outline(lesson(1, QUIZ), lesson(2, JOINT)), "mentor", True, set())
     assert [m.activity.id for m in found.missing] == ["q", "e"]
-    assert found.next_lesson and found.next_lesson.id == 1
+    assert found.next_lesson is not None
+    assert found.next_lesson.id == 1
     assert found.minutes_left == 30
 
 
