@@ -19,7 +19,7 @@ class AssignForm(forms.Form):
     due_on = forms.DateField(
         required=False,
         label=gettext_lazy("To complete by"),
-        help_text=gettext_lazy("Optional. Nobody is blocked after this date."),
+        help_text=gettext_lazy("Nobody is blocked after this date."),
         widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
         error_messages={"invalid": gettext_lazy("Write the date as day/month/year.")},
     )

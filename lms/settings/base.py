@@ -133,6 +133,12 @@ LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "home"
 LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_ADAPTER = "lms.people.adapter.AccountAdapter"
+ACCOUNT_FORMS = {
+    "login": "lms.people.sign_in_forms.SignIn",
+    "reset_password": "lms.people.sign_in_forms.ResetPassword",
+    "reset_password_from_key": "lms.people.sign_in_forms.NewPassword",
+    "change_password": "lms.people.sign_in_forms.ChangePassword",
+}
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
