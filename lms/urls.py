@@ -3,7 +3,6 @@ from django.urls import include, path, re_path
 from django.views.generic import RedirectView
 from wagtail.admin import urls as wagtailadmin_urls
 
-from lms.certificates import views as certificates
 from lms.dashboards.health import healthz
 from lms.dashboards.views.home import home
 from lms.dashboards.views.media import back_office_document, back_office_media
@@ -86,9 +85,7 @@ urlpatterns = [
     path("formation/", training, name="training"),
     path("formation/", include(marking_pages)),
     path("formation/<slug:slug>/", follow, name="follow"),
-    path("certificats/<str:number>.pdf", certificates.pdf, name="certificate_pdf"),
-    path("verifier/", certificates.verify, name="verify"),
-    path("verifier/<str:code>/", certificates.verify_document, name="verify_document"),
+    path("", include("lms.certificates.urls")),
     path("donnees-personnelles/", people.privacy, name="privacy"),
     path("accessibilite/", people.accessibility, name="accessibility"),
     path("healthz", healthz, name="healthz"),

@@ -1,6 +1,8 @@
-"""A course completed becomes a certificate, once."""
+"""A document is issued once, from what is known then; a correction issues a new version."""
 
-from decimal import Decimal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -13,16 +15,23 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from courses.models import CoursePage
-from lms.certificates.contents.certificate import CertificateContent
+from lms.certificates.badge_records import Badge
+from lms.certificates.contents.document import Document as Content
 from lms.certificates.contents.make import MissingEvidence
+from lms.certificates.contents.parties import Correction
 from lms.certificates.documents import Document
-from lms.certificates.issuers import Issuer
-from lms.certificates.numbers import new_code, next_number
-from lms.certificates.results import result_of
+from lms.certificates.letterheads import Letterhead
+from lms.certificates.numbers import Numbering, new_code
 from lms.certificates.snapshots import to_json
+from lms.certificates.sources import Subject, sources
+from lms.certificates.sources.followed import of_completion
 from lms.certificates.tasks import make_pdf
 from lms.learning.models import CourseCompletion
+from lms.people.models import User
+
+
+class AlreadyReplaced(ValueError):
+    """Another correction came first: the document is no longer the one to correct."""
 
 
 def issue_certificate(completion: CourseCompletion) -> Document:
@@ -30,14 +39,10 @@ def issue_certificate(completion: CourseCompletion) -> Document:
 
     Raises MissingEvidence, with what is missing, when it may not be issued.
     """
-    key = f"certificate-{completion.pk}"
-    with transaction.atomic():
-        # The completion's row is the lock: two issues at once give one certificate.
-        CourseCompletion.objects.select_for_update().get(pk=completion.pk)
-        found = Document.objects.filter(key=key).first()
-        if found is not None:
-            return found
-        return _issue(completion, key)
+    document, new = issue(of_completion(Document.Kind.CERTIFICATE, completion), Letterhead())
+    if new:
+        transaction.on_commit(partial(make_pdf.enqueue, document.pk))
+    return document
 
 
 def issue_what_waits() -> None:
@@ -49,60 +54,109 @@ def issue_what_waits() -> None:
         issue_certificate(completion)
 
 
-def _issue(completion: CourseCompletion, key: str) -> Document:
-    now = timezone.localtime()
-    content = _content(completion, next_number(now.year), new_code(), now)
+def issue(subject: Subject, letterhead: Letterhead) -> tuple[Document, bool]:
+    """The document of that subject, and whether it is new: it is issued at most once.
+
+    The PDF is not made here. Raises `MissingEvidence`.
+    """
+    refuse_what_is_missing(subject, letterhead)
+    with _numbering() as (now, numbering):
+        found = Document.objects.current().filter(key=subject.key).first()
+        if found is not None:
+            return found, False
+        content = gather(subject, letterhead, issued_at=now, number=numbering.next())
+        return _create(subject, content), True
+
+
+def correct(document: Document, by: User, reason: str) -> Document:
+    """A new version, from what is known now, that names the former one, its author and why.
+
+    Raises ValueError without a reason, `AlreadyReplaced`, `MissingEvidence`.
+    """
+    if not reason.strip():
+        raise ValueError("A document is corrected for a reason.")
+    subject = sources()[document.kind].find(document.key)
+    letterhead = Letterhead()
+    with _numbering() as (now, numbering):
+        former = Document.objects.select_for_update().get(pk=document.pk)
+        if former.replaced_at is not None:
+            raise AlreadyReplaced(former.number)
+        correction = Correction(number=former.number, author=str(by), reason=reason.strip())
+        number = numbering.next()
+        content = gather(subject, letterhead, issued_at=now, number=number, correction=correction)
+        former.replaced_at = now
+        former.save(update_fields=["replaced_at"])
+        made = _create(subject, content, key=former.key, replaces=former)
+        transaction.on_commit(partial(make_pdf.enqueue, made.pk))
+        return made
+
+
+def gather(
+    subject: Subject,
+    letterhead: Letterhead,
+    *,
+    issued_at: datetime,
+    number: str,
+    correction: Correction | None = None,
+) -> Content:
+    """What the document says. Raises `MissingEvidence`, with sentences in its language."""
+    content = draft(subject, letterhead, issued_at=issued_at, number=number, correction=correction)
     with override(content.language):
         if sentences := content.missing():
             raise MissingEvidence(sentences)
+    return content
+
+
+def draft(subject: Subject, letterhead: Letterhead, **heading: Any) -> Content:
+    """The same without asking for evidence: for previews and for telling what is missing."""
+    code = new_code()
+    heading = {"issued_at": timezone.localtime(), "number": _("preview"), **heading}
+    common = {
+        **letterhead.of(subject.kind, subject.language),
+        "code": code,
+        "verify_url": settings.BASE_URL + reverse("verify_document", args=[code]),
+        **heading,
+    }
+    with override(subject.language):
+        return sources()[subject.kind].content(subject, letterhead, common)
+
+
+def missing(subject: Subject, letterhead: Letterhead) -> list[str]:
+    """In the active language, what the document lacks; empty when it may be issued."""
+    return draft(subject, letterhead).missing()
+
+
+def refuse_what_is_missing(subject: Subject, letterhead: Letterhead) -> None:
+    if not subject.key:
+        with override(subject.language):
+            raise MissingEvidence(missing(subject, letterhead))
+
+
+@contextmanager
+def _numbering() -> Iterator[tuple[datetime, Numbering]]:
+    """The moment, and the year's numbers. They are the lock: one issue at a time, so that the
+    same thing is never issued twice and no number is lost."""
+    now = timezone.localtime()
+    with transaction.atomic():
+        yield now, Numbering.locked(now.year)
+
+
+def _create(
+    subject: Subject, content: Content, key: str = "", replaces: Document | None = None
+) -> Document:
     document = Document.objects.create(
-        key=key,
+        key=key or subject.key,
+        version=replaces.version + 1 if replaces else 1,
         kind=content.kind,
         number=content.number,
         code=content.code,
-        person=completion.person,
-        programme=_programme(completion),
-        title=content.course,
+        person=subject.person,
+        programme=subject.programme,
+        title=subject.title,
         content=to_json(content),
-        issued_at=now,
+        issued_at=content.issued_at,
+        replaces=replaces,
     )
-    transaction.on_commit(partial(make_pdf.enqueue, document.pk))
+    if content.kind == Document.Kind.CERTIFICATE and subject.person is not None:
+        Badge.objects.create(document=document, email=subject.person.email)
     return document
-
-
-def _content(completion: CourseCompletion, number: str, code: str, now: Any) -> CertificateContent:
-    issuer, course = Issuer.current(), completion.course
-    person = completion.person
-    with override(person.language):
-        return CertificateContent(
-            number=number,
-            code=code,
-            verify_url=settings.BASE_URL + reverse("verify_document", args=[code]),
-            issued_at=now,
-            organisation=issuer.organisation(),
-            signatory=issuer.signatory(),
-            language=person.language,
-            place=issuer.place,
-            person_name=person.get_full_name(),
-            course=course.title,
-            objectives=objectives(course),
-            hours=hours(course),
-            started_on=timezone.localdate(completion.started_at),
-            completed_on=timezone.localdate(completion.completed_at),
-            result=result_of(completion),
-            notice=_("Demonstration: this document proves nothing") if settings.DEMO else "",
-        )
-
-
-def objectives(course: CoursePage) -> tuple[str, ...]:
-    return tuple(str(block.value) for block in course.objectives)
-
-
-def hours(course: CoursePage) -> Decimal:
-    """Training hours, to the quarter: the duration that the course announces."""
-    return (Decimal(course.duration) / 15).quantize(Decimal(1)) / 4
-
-
-def _programme(completion: CourseCompletion) -> Any:
-    assignment = completion.assignment
-    return assignment.binome.programme if assignment and assignment.binome else None

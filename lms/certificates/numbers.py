@@ -2,7 +2,7 @@
 
 import secrets
 
-from django.db import models, transaction
+from django.db import models
 
 # Without 0, O, 1, I and L, which are read wrongly from paper.
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
@@ -16,15 +16,17 @@ class Numbering(models.Model):
     def __str__(self) -> str:
         return f"{self.year}-{self.last:06d}"
 
+    @classmethod
+    def locked(cls, year: int) -> "Numbering":
+        """The year's numbering, held until the end of the transaction: one issue at a time."""
+        cls.objects.get_or_create(year=year)
+        return cls.objects.select_for_update().get(year=year)
 
-def next_number(year: int) -> str:
-    """To be called in the transaction that uses the number, so that none is skipped."""
-    with transaction.atomic():
-        Numbering.objects.get_or_create(year=year)
-        numbering = Numbering.objects.select_for_update().get(year=year)
-        numbering.last += 1
-        numbering.save(update_fields=["last"])
-        return str(numbering)
+    def next(self) -> str:
+        """To be called in the transaction that uses the number, so that none is skipped."""
+        self.last += 1
+        self.save(update_fields=["last"])
+        return str(self)
 
 
 def new_code() -> str:

@@ -5,6 +5,7 @@ from django.db.models.signals import post_save
 from django.dispatch import receiver
 
 from lms.certificates.contents.make import MissingEvidence
+from lms.certificates.hours import hours_of
 from lms.certificates.issuers import Issuer
 from lms.certificates.issuing import issue_certificate, issue_what_waits
 from lms.learning.models import CourseCompletion
@@ -16,6 +17,7 @@ log = logging.getLogger(__name__)
 @receiver(course_completed)
 def on_course_completed(sender: Any, completion: CourseCompletion, **kwargs: Any) -> None:
     """The course is completed whatever happens here; the certificate may have to wait."""
+    hours_of(completion)
     try:
         issue_certificate(completion)
     except MissingEvidence as missing:

@@ -209,3 +209,18 @@ WAGTAILSEARCH_BACKENDS: dict[str, Any] = {
     "default": {"BACKEND": "wagtail.search.backends.database"}
 }
 TAGGIT_CASE_INSENSITIVE = True
+
+# What signs the documents (PKCS#12 file, or a device by PKCS#11) and the badges (Ed25519, PEM).
+# A trial has keys of its own, whose name says that they prove nothing.
+DEMO_KEYS = {"SIGNING_KEY": "demonstration.p12", "BADGE_KEY": "demonstration-badges.pem"}
+SIGNING_KEY, BADGE_KEY = (
+    env.str(name, default=str(VAR_DIR / "keys" / file) if DEMO else "")
+    for name, file in DEMO_KEYS.items()
+)
+SIGNING_PASSPHRASE = env.str("SIGNING_PASSPHRASE", default="demonstration" if DEMO else "")
+SIGNING_PKCS11_MODULE = env.str("SIGNING_PKCS11_MODULE", default="")
+SIGNING_PKCS11_TOKEN = env.str("SIGNING_PKCS11_TOKEN", default="")
+SIGNING_PKCS11_PIN = env.str("SIGNING_PKCS11_PIN", default="")
+SIGNING_PKCS11_CERTIFICATE = env.str("SIGNING_PKCS11_CERTIFICATE", default="")
+SIGNING_PKCS11_KEY = env.str("SIGNING_PKCS11_KEY", default="")
+TIMESTAMP_URL = env.str("TIMESTAMP_URL", default="")

@@ -25,7 +25,9 @@ class RevocationForm(forms.Form):
     reason = forms.CharField(
         label=gettext_lazy("Reason"),
         widget=forms.Textarea(attrs={"rows": 3}),
-        help_text=gettext_lazy("Anyone who verifies the document reads it."),
+        help_text=gettext_lazy(
+            "Kept with the document for audits; the page that verifies does not show it."
+        ),
         error_messages={"required": gettext_lazy("Write why the document is revoked.")},
     )
 

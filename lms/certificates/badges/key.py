@@ -1,6 +1,8 @@
 """The Ed25519 key that signs badges, and its public half as others read it."""
 
+import json
 from base64 import urlsafe_b64encode
+from hashlib import sha256
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import (
@@ -34,6 +36,12 @@ def public_jwk(key: Ed25519PrivateKey, address: str) -> dict[str, str]:
     """The public key as a JWK, to be served at `address`, which is its `kid`."""
     raw = key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
     return {"kty": "OKP", "crv": "Ed25519", "x": base64url(raw), "kid": address}
+
+
+def jwk_fingerprint(jwk: dict[str, str]) -> str:
+    """The thumbprint of RFC 7638, in hexadecimal: the same key has the same one for ever."""
+    required = {"crv": jwk["crv"], "kty": jwk["kty"], "x": jwk["x"]}
+    return sha256(json.dumps(required, separators=(",", ":")).encode()).hexdigest()
 
 
 def base64url(content: bytes) -> str:

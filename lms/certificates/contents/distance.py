@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from django.utils.translation import gettext as _
 
 from lms.certificates.contents.document import Document, in_order
+from lms.certificates.contents.formats import hours as hours_text
 from lms.certificates.contents.parties import Person
 
 
@@ -52,7 +53,8 @@ class Help:
 
 @dataclass(frozen=True, kw_only=True)
 class DistanceContent(Document):
-    """`assistance_terms` says who helps, technically and in learning, how and how soon."""
+    """`assistance_terms` says who helps, technically and in learning, how and how soon.
+    `hours` are those that the other documents state; what the activities announce must agree."""
 
     kind: ClassVar[str] = "distance"
 
@@ -65,6 +67,7 @@ class DistanceContent(Document):
     assessments: tuple[Assessment, ...]
     works: tuple[Work, ...] = ()
     helps: tuple[Help, ...] = ()
+    hours: Decimal | None = None
 
     def title(self) -> str:
         return _("Distance training evidence of %(person)s: %(action)s") % {
@@ -84,6 +87,14 @@ class DistanceContent(Document):
             (self.assessments, _("No assessment at a distance is recorded.")),
             *((activity.planned > 0, no_duration(activity)) for activity in self.activities),
             (self.finished, _("No activity at a distance is finished.")),
+            (
+                self.hours is None or agree(planned(self.activities), self.hours),
+                _("The activities last %(parts)s and the course %(whole)s: they must agree.")
+                % {
+                    "parts": hours_text(planned(self.activities)),
+                    "whole": hours_text(self.hours or Decimal(0)),
+                },
+            ),
         )
 
     def details(self) -> dict[str, Any]:
@@ -96,6 +107,11 @@ class DistanceContent(Document):
 
 def planned(activities: tuple[DistanceActivity, ...]) -> Decimal:
     return sum((activity.planned for activity in activities), Decimal(0))
+
+
+def agree(one: Decimal, other: Decimal) -> bool:
+    """To the minute: a third of an hour has no exact decimals."""
+    return round(one * 60) == round(other * 60)
 
 
 def no_duration(activity: DistanceActivity) -> str:

@@ -65,7 +65,7 @@ class ProgrammeContent(Document):
             (self.contact.reachable, _("Nobody is named to answer questions.")),
             (self.accessibility.reachable, _("The disability referent is not named.")),
             (
-                not self.parts or planned == self.hours,
+                not self.parts or round(planned * 60) == round(self.hours * 60),
                 _("The parts last %(parts)s and the training %(whole)s: they must agree.")
                 % {"parts": hours_text(planned), "whole": hours_text(self.hours)},
             ),

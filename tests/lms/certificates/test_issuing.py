@@ -1,21 +1,15 @@
-from io import BytesIO
-
 import pytest
 from django.test import Client
-from pypdf import PdfReader
 
 from lms.certificates.issuing import issue_certificate
 from lms.certificates.models import Document, Issuer
 from lms.learning.models import CourseCompletion
 from lms.learning.runtime import act
 from tests import material
+from tests.lms.certificates.reading import text_of
 from tests.lms.learning.doing import at, sit
 
 pytestmark = pytest.mark.django_db
-
-
-def text_of(pdf: bytes) -> str:
-    return " ".join(" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(pdf)).pages)
 
 
 def test_completing_the_course_issues_one_certificate(completed):

@@ -221,7 +221,9 @@ def test_a_sign_that_no_typeface_can_write_stops_the_document():
         rendered(f"<p>{private}</p>")
 
 
-@pytest.mark.parametrize("name", ["Łukasz Śliwiński", "Ömer Şahin", "Zoë d’Orléans", "Antonín Dvořák"])
+@pytest.mark.parametrize(
+    "name", ["Łukasz Śliwiński", "Ömer Şahin", "Zoë d’Orléans", "Antonín Dvořák"]
+)
 def test_names_of_europe_are_written_with_our_own_typeface(name):
     pdf = opened(rendered(f"<p>{name}</p>"))
     fonts = {str(f.BaseFont) for page in pdf.pages for f in page.Resources.Font.values()}

@@ -1,0 +1,35 @@
+from django import forms
+from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import gettext_lazy as _
+
+from lms.certificates.verification import LARGEST
+
+
+class FileForm(forms.Form):
+    """A document to verify: read in memory, never stored."""
+
+    file = forms.FileField(
+        label=_("Your PDF file"),
+        widget=forms.ClearableFileInput(attrs={"accept": "application/pdf,.pdf"}),
+        error_messages={
+            "required": _("Choose the PDF file to verify."),
+            "empty": _("This file is empty."),
+        },
+    )
+
+    def clean_file(self) -> UploadedFile:
+        file: UploadedFile = self.cleaned_data["file"]
+        if (file.size or 0) > LARGEST:
+            raise forms.ValidationError(_("This file is too large: 20 MB at most."))
+        return file
+
+
+class ReasonForm(forms.Form):
+    """Why a document is corrected or revoked: whoever verifies it may read it."""
+
+    reason = forms.CharField(
+        label=_("Reason"),
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        error_messages={"required": _("Write the reason, in a sentence.")},
+    )

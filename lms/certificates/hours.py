@@ -1,0 +1,95 @@
+"""The hours of a person: one account, from which every document takes them.
+
+Training hours and binôme hours stand apart and are never added.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from courses.models import CoursePage
+from lms.binomes.models import Programme
+from lms.certificates.contents.hours_statement import HoursLine, total
+from lms.learning.models import CourseCompletion
+from lms.people.models import User
+
+EXACT = Decimal("0.0001")
+
+
+def announced(course: CoursePage) -> Decimal:
+    """The hours that the course announces for one person, to the minute."""
+    return (Decimal(course.duration) / 60).quantize(EXACT)
+
+
+class CompletionHours(models.Model):
+    """The training hours of a completed course, as it announced them when it was completed:
+    an author who changes the duration later changes nobody's hours."""
+
+    completion = models.OneToOneField(
+        CourseCompletion, on_delete=models.CASCADE, related_name="carried_out"
+    )
+    hours = models.DecimalField(max_digits=8, decimal_places=4)
+
+    class Meta:
+        verbose_name = gettext_lazy("hours of a completion")
+        verbose_name_plural = gettext_lazy("hours of completions")
+
+    def __str__(self) -> str:
+        return f"{self.completion}: {self.hours} h"
+
+
+def hours_of(completion: CourseCompletion) -> Decimal:
+    """The training hours of a completion, written down the first time that they are asked."""
+    found = getattr(completion, "carried_out", None)
+    if found is None:
+        found, _made = CompletionHours.objects.get_or_create(
+            completion=completion, defaults={"hours": announced(completion.course)}
+        )
+    return found.hours
+
+
+@dataclass(frozen=True)
+class Account:
+    """Hours of one person in one programme, each line with what proves it."""
+
+    training: tuple[HoursLine, ...]
+    together: tuple[HoursLine, ...] = ()
+
+    @property
+    def training_hours(self) -> Decimal:
+        return total(self.training)
+
+    @property
+    def binome_hours(self) -> Decimal:
+        return total(self.together)
+
+
+def account(person: User, programme: Programme) -> Account:
+    return account_of(person, completions_in(programme).filter(person=person))
+
+
+def completions_in(programme: Programme) -> "models.QuerySet[CourseCompletion]":
+    return (
+        CourseCompletion.objects.filter(assignment__binome__programme=programme)
+        .select_related("person__organisation", "course", "carried_out")
+        .order_by("completed_at", "pk")
+    )
+
+
+def account_of(person: User, completions: Iterable[CourseCompletion]) -> Account:
+    """Binôme hours are none as long as no meeting is recorded."""
+    lines = [
+        HoursLine(
+            on=timezone.localdate(completion.completed_at),
+            title=completion.course.title,
+            hours=hours_of(completion),
+            evidence=_("Course completed on the platform: results and distance training evidence"),
+        )
+        for completion in completions
+    ]
+    return Account(tuple(lines))

@@ -1,0 +1,90 @@
+"""A person in a programme: what completion certificate, hours statement and convocation
+are about."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from lms.binomes.models import Binome, Programme
+from lms.certificates.contents.parties import Person
+from lms.certificates.hours import completions_in
+from lms.certificates.sources.base import Subject, identifiers
+from lms.learning.models import Assignment, CourseCompletion
+from lms.people.models import User
+
+
+@dataclass(frozen=True)
+class Trainee:
+    """`assigned` counts the courses given to the person, `completions` are those finished."""
+
+    person: User
+    programme: Programme
+    completions: tuple[CourseCompletion, ...]
+    assigned: int
+
+    @property
+    def name(self) -> Person:
+        employer = self.person.organisation
+        return Person(name=self.person.get_full_name(), employer=employer.name if employer else "")
+
+
+def trainees_in(kind: str) -> Callable[[Programme], list[Subject]]:
+    def subjects(programme: Programme) -> list[Subject]:
+        return [_subject(kind, trainee) for trainee in trainees(programme)]
+
+    return subjects
+
+
+def find_trainee(kind: str) -> Callable[[str], Subject]:
+    def find(key: str) -> Subject:
+        programme_id, person_id = identifiers(key)
+        programme = Programme.objects.get(pk=programme_id)
+        found = next(t for t in trainees(programme, person_id) if t.person.pk == person_id)
+        return _subject(kind, found)
+
+    return find
+
+
+def trainees(programme: Programme, only: int | None = None) -> list[Trainee]:
+    """Everybody in a binôme of the programme, in alphabetical order: a handful of queries."""
+    people: dict[int, User] = {}
+    for binome in Binome.objects.filter(programme=programme).select_related(
+        "mentor__organisation", "mentee__organisation"
+    ):
+        people |= {binome.mentor_id: binome.mentor, binome.mentee_id: binome.mentee}
+    if only is not None:
+        people = {pk: person for pk, person in people.items() if pk == only}
+    done: dict[int, list[CourseCompletion]] = {}
+    for completion in completions_in(programme).filter(person__in=people):
+        done.setdefault(completion.person_id, []).append(completion)
+    assigned = _assigned(programme)
+    return [
+        Trainee(person, programme, tuple(done.get(pk, ())), len(assigned.get(pk, ())))
+        for pk, person in sorted(people.items(), key=lambda item: _alphabetical(item[1]))
+    ]
+
+
+def _alphabetical(person: User) -> tuple[str, str, int]:
+    return person.last_name.casefold(), person.first_name.casefold(), person.pk
+
+
+def _assigned(programme: Programme) -> dict[int, set[int]]:
+    found: dict[int, set[int]] = {}
+    for course, mentor, mentee in Assignment.objects.filter(
+        binome__programme=programme, withdrawn_at=None
+    ).values_list("course_id", "binome__mentor_id", "binome__mentee_id"):
+        for person in (mentor, mentee):
+            found.setdefault(person, set()).add(course)
+    return found
+
+
+def _subject(kind: str, trainee: Trainee) -> Subject:
+    return Subject(
+        kind=kind,
+        key=f"{kind}-{trainee.programme.pk}-{trainee.person.pk}",
+        of=trainee,
+        who=str(trainee.person),
+        title=trainee.programme.name,
+        person=trainee.person,
+        programme=trainee.programme,
+        language=trainee.person.language,
+    )
