@@ -70,7 +70,18 @@ MATRIX = {
         {"slug": "montclair"},
         row(mentor=DENIED, mentee=DENIED, coordinator=DENIED, outsider=DENIED),
     ),
-    "certificate_pdf": ({"number": "NUMBER"}, row(rest=HIDDEN, mentee=OK)),
+    "certificate_pdf": (
+        {"number": "NUMBER"}, row(rest=HIDDEN, mentee=OK, trainer=OK, admin=OK)
+    ),
+    "badge_issuer": ({}, EVERYONE),
+    "badge_keys": ({}, EVERYONE),
+    "badge_picture": ({}, EVERYONE),
+    # No key signs badges in this world: nobody finds any.
+    "badge_key": ({"fingerprint": "none"}, row(anonymous=HIDDEN, rest=HIDDEN)),
+    "badge_status": ({"number": 0}, row(anonymous=HIDDEN, rest=HIDDEN)),
+    "badge_credential": ({"code": "CODE"}, row(anonymous=HIDDEN, rest=HIDDEN)),
+    "badge_achievement": ({"code": "CODE"}, row(anonymous=HIDDEN, rest=HIDDEN)),
+    "badge_baked": ({"code": "CODE", "kind": "png"}, row(anonymous=HIDDEN, rest=HIDDEN)),
     "verify": ({}, EVERYONE),
     "verify_document": ({"code": "CODE"}, EVERYONE),
     "privacy": ({}, EVERYONE),
