@@ -5,14 +5,15 @@ transaction. Completion of the course is looked at in the same transaction. Atte
 written here, in `recording` and, once they are handed in, in `marking`; nowhere else.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from random import SystemRandom
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from courses.activities.base import Activity, Form, Outcome, Refusal
+from courses.activities.base import Activity, Form, Outcome, Refusal, State
 from courses.models import LessonPage
 from lms.binomes.models import Binome
 from lms.learning.abilities import Retriable
@@ -22,7 +23,9 @@ from lms.learning.places import NoSuchActivity, Place, place
 from lms.learning.recording import note, record, save_responses
 from lms.learning.states import state_of
 from lms.learning.timing import close_if_over, end_of, is_over, watch
+from lms.people.models import User
 
+Answer = Callable[[State], Outcome]
 __all__ = ["NoSuchActivity", "Place", "act", "place"]
 
 
@@ -32,10 +35,11 @@ class _TimeOver(Exception):
 
 
 def act(
-    place: Place, action: str, form: Form, number: int | None = None
+    place: Place, action: str, form: Form, number: int | None = None, answer: Answer | None = None
 ) -> tuple[Attempt, Outcome]:
     """Do `action` in the open attempt, or in attempt `number` where the page names one.
 
+    `answer` stands for the activity's own handler where it had work to do beforehand.
     Raises NoSuchActivity, or Refusal with a sentence for the learner.
     """
     kind = place.kind
@@ -43,23 +47,28 @@ def act(
         raise NoSuchActivity
     try:
         with transaction.atomic():
-            return _act(place, kind, action, form, number)
+            return _act(place, kind, action, form, number, answer)
     except _TimeOver as over:
         attempt = close_if_over(over.attempt.pk)
         if action == getattr(kind, "closing", None):
             return attempt, Outcome(
                 message=_("The time was over: what you had saved is handed in.")
             )
-    except IntegrityError:
-        # Another tab began the same attempt first: do the action in that one.
-        pass
     with transaction.atomic():
-        return _act(place, kind, action, form, number)
+        return _act(place, kind, action, form, number, answer)
 
 
 def _act(
-    place: Place, kind: Activity, action: str, form: Form, number: int | None
+    place: Place,
+    kind: Activity,
+    action: str,
+    form: Form,
+    number: int | None,
+    answer: Answer | None,
 ) -> tuple[Attempt, Outcome]:
+    if action == kind.opening:
+        # Two tabs must not begin at once; there may be no attempt yet to hold on to.
+        User.objects.select_for_update(no_key=True).get(pk=place.access.person.pk)
     if kind.shared and place.access.binome:
         # Two confirmations at the same moment must see each other.
         Binome.objects.select_for_update().get(pk=place.access.binome.pk)
@@ -70,7 +79,8 @@ def _act(
     if attempt.submitted_at and action == kind.opening:
         return attempt, Outcome()
     corrections = made_since(attempt) if attempt.submitted_at is None else None
-    outcome = kind.act(action, state_of(attempt, place.access, corrections=corrections), form)
+    state = state_of(attempt, place.access, corrections=corrections)
+    outcome = answer(state) if answer else kind.act(action, state, form)
     record(attempt, place.access, action, outcome, corrections)
     return attempt, outcome
 

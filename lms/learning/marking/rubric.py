@@ -1,7 +1,5 @@
 """What a trainer marks an answer by. Pure."""
 
-from courses.questions.free_text.marking import credit_of
-
 
 def rubric_of(question: dict | None, possible: float, whole: str) -> list[dict]:
     """The author's criteria; where there is none, one row called `whole` for all the points."""
@@ -10,5 +8,10 @@ def rubric_of(question: dict | None, possible: float, whole: str) -> list[dict]:
 
 
 def share_of(rubric: list[dict], awarded: dict[str, float]) -> float:
-    """The share in [0, 1] of the points that were awarded, by criterion id."""
-    return credit_of({"rubric": rubric}, awarded)
+    """The share in [0, 1] of the points that were awarded, by criterion id; each within its own.
+
+    Not rounded: two and a half points out of three must stay that when they are worth nine.
+    """
+    total = sum(row["points"] for row in rubric)
+    earned = sum(min(max(awarded.get(row["id"], 0.0), 0.0), row["points"]) for row in rubric)
+    return earned / total if total else 0.0

@@ -1,0 +1,100 @@
+import builtins
+from pathlib import Path
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+
+from lms.learning.models import Attempt, Event, Submission
+from tests import exercises
+
+pytestmark = pytest.mark.django_db
+URL = "/mon-document/"
+
+
+def check(user, data: bytes) -> str:
+    client = Client()
+    client.force_login(user)
+    return client.post(URL, {"file": SimpleUploadedFile("rapport.docx", data)}).content.decode()
+
+
+def test_a_document_is_checked_against_good_practice(people):
+    page = check(people.outsider, exercises.file(exercises.STARTER))
+    assert "à améliorer" in page
+    assert "Vos images sont décrites" in page
+    assert "Accueil › " in page  # how to do it
+
+
+@pytest.mark.parametrize(
+    ("data", "said"), [(b"%PDF-1.4", "PDF"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "abîmé")]
+)
+def test_a_refusal_is_read_on_the_page(people, data, said):
+    assert said in check(people.outsider, data)
+
+
+def test_the_page_promises_that_nothing_is_kept_and_that_is_true(people, monkeypatch, settings):
+    """No file is opened for writing by this process, no row is written, large files included."""
+    written = []
+    real = builtins.open
+
+    def watched(file, mode="r", *args, **kwargs):
+        if set(mode) & set("wax+"):
+            written.append(file)
+        return real(file, mode, *args, **kwargs)
+
+    monkeypatch.setattr(builtins, "open", watched)
+    monkeypatch.setattr("os.open", refuse_to_write)
+    monkeypatch.setattr("tempfile.NamedTemporaryFile", forbidden)
+    large = padded(exercises.file(exercises.STARTER))
+    assert len(large) > settings.FILE_UPLOAD_MAX_MEMORY_SIZE
+    page = check(people.outsider, large)
+    assert "n’est pas conservé" in page
+    assert "à améliorer" in page
+    assert written == []
+    assert not Attempt.objects.exists()
+    assert not Submission.objects.exists()
+    assert not Event.objects.exists()
+
+
+def padded(data: bytes) -> bytes:
+    """The same document with a large picture that compresses badly."""
+    import io
+    import random
+    import zipfile
+
+    noise = random.Random(1).randbytes(3_000_000)
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
+        for item in old.infolist():
+            new.writestr(item, old.read(item))
+        new.writestr("word/media/bruit.png", noise)
+    return out.getvalue()
+
+
+def forbidden(*args, **kwargs):
+    raise AssertionError("a temporary file was made")
+
+
+def refuse_to_write(path, flags, *args, _real=__import__("os").open, **kwargs):
+    import os
+
+    assert not flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT), f"{path} is opened for writing"
+    return _real(path, flags, *args, **kwargs)
+
+
+def test_everybody_who_is_signed_in_may_use_it(people):
+    assert Client().get(URL).status_code == 302
+    client = Client()
+    client.force_login(people.driss)
+    assert "Mon propre document" in client.get(URL).content.decode()
+
+
+def test_the_folders_of_the_service_gain_no_file(people, settings):
+    def files():
+        return {p for p in Path(settings.MEDIA_ROOT).rglob("*")} | set(
+            Path(settings.STORAGES["private"]["OPTIONS"]["location"]).rglob("*")
+        )
+
+    before = files()
+    check(people.outsider, exercises.file(exercises.MODEL))
+    assert files() == before
