@@ -47,6 +47,7 @@ def preview_modes_for(audience: str) -> list:
 class LearnerPage(Page):
     """A page that learners open at our own address, not at Wagtail's."""
 
+    admin_default_ordering = "ord"  # of what stands below: the learner's order
     # Search engines and site menus never see these pages: nothing to fill in for them.
     promote_panels: list = []
     settings_panels = [
@@ -79,6 +80,7 @@ class CataloguePage(Page):
     max_count = 1
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = ["courses.CoursePage"]
+    admin_default_ordering = "title"
 
     class Meta:
         verbose_name = _("catalogue")

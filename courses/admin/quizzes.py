@@ -1,19 +1,24 @@
 """Quizzes: the questions first, the settings folded."""
 
+from django.db.models import QuerySet
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList
-from wagtail.admin.ui.tables import Column, LiveStatusTagColumn, UpdatedAtColumn
+from wagtail.admin.ui.tables import Column, UpdatedAtColumn
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
 
 from courses.admin.panels import UsesPanel
+from courses.admin.status import status_column
 from courses.bank.quizzes import Quiz
 
 
 class QuizIndexView(IndexView):
     add_item_label = gettext_lazy("Add a quiz")
+
+    def get_base_queryset(self) -> QuerySet[Quiz]:
+        return Quiz.objects.select_related("latest_revision")
 
     @cached_property
     def columns(self) -> list[Column]:
@@ -24,7 +29,7 @@ class QuizIndexView(IndexView):
             Column("count", label=_("Questions asked"), accessor="count", width="15%"),
             Column("pass_mark", label=_("To pass"), accessor=pass_mark, width="12%"),
             UpdatedAtColumn(width="15%"),
-            LiveStatusTagColumn(width="10%"),
+            status_column(),
         ]
 
 

@@ -87,7 +87,9 @@ def empty_value(kind: str) -> Any:
 
 
 class QuestionCopyView(CopyView):
-    def get_initial_form_instance(self) -> Question:
+    def get_initial_form_instance(self) -> Question | None:
+        if self.request.method == "POST":
+            return None
         question = self.get_object().get_latest_revision_as_object()
         question.title = _("%(title)s (copy)") % {"title": question.title}
         return question

@@ -2,16 +2,18 @@
 
 import django_filters
 from django import forms
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import Column, LiveStatusTagColumn, UpdatedAtColumn
+from wagtail.admin.ui.tables import Column, UpdatedAtColumn
 from wagtail.admin.widgets.button import Button
 from wagtail.snippets.views.snippets import IndexView
 
 from courses.admin.fields import CategoryFilter
+from courses.admin.status import status_column
 from courses.admin.uses import uses_by_question
 from courses.bank.categories import Category
 from courses.bank.questions import Level, Question
@@ -37,6 +39,9 @@ class QuestionFilters(WagtailFilterSet):
 
 class QuestionIndexView(IndexView):
     add_item_label = gettext_lazy("Add a question")
+
+    def get_base_queryset(self) -> QuerySet[Question]:
+        return Question.objects.select_related("latest_revision")
 
     @cached_property
     def uses(self) -> dict[int, int]:
@@ -74,7 +79,7 @@ class QuestionIndexView(IndexView):
                 width="8%",
             ),
             UpdatedAtColumn(width="12%"),
-            LiveStatusTagColumn(width="8%"),
+            status_column(),
         ]
 
     @cached_property
