@@ -8,6 +8,7 @@ from wagtail.models import Page
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from courses.bank.quizzes import Quiz
+from courses.exercises.exercise import Exercise
 from courses.pages import CoursePage, LessonPage, ModulePage
 from courses.publishing import CourseOutline, publish_outline
 
@@ -44,11 +45,21 @@ def page_deleted(sender: Any, instance: Any, **kwargs: Any) -> None:
 
 @receiver(post_save, sender=Quiz)
 def quiz_changed(instance: Quiz, **kwargs: Any) -> None:
+    _rebuild_where_used("quiz", instance.pk)
+
+
+@receiver(post_save, sender=Exercise)
+def exercise_changed(instance: Exercise, **kwargs: Any) -> None:
+    _rebuild_where_used("exercise", instance.pk)
+
+
+def _rebuild_where_used(detail: str, pk: int) -> None:
+    """The outlines of the courses whose activities say that they use it."""
     for kept in CourseOutline.objects.select_related("course"):
         used = (
-            activity.detail.get("quiz")
+            activity.detail.get(detail)
             for lesson in kept.outline.lessons
             for activity in lesson.activities
         )
-        if instance.pk in used:
+        if pk in used:
             publish_outline(kept.course)

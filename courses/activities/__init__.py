@@ -8,6 +8,7 @@ from courses.activities.base import Activity
 FOLDERS = [
     "courses.activities.reading",
     "courses.activities.quiz",
+    "courses.activities.office",
     "courses.activities.together",
 ]
 

@@ -17,6 +17,8 @@ from courses.bank.questions import Question
 from courses.bank.quizzes import Quiz
 from courses.curriculum import body, markdown
 from courses.curriculum.directives import Directive, fields
+from courses.curriculum.exercise_files import SHEET, read_folder
+from courses.curriculum.exercise_storing import fill
 from courses.curriculum.files import (
     CourseFile,
     LessonFile,
@@ -28,6 +30,7 @@ from courses.curriculum.files import (
 from courses.curriculum.problems import ContentError
 from courses.curriculum.sources import Source
 from courses.exchange.storing import Bank
+from courses.exercises.exercise import Exercise
 from courses.pages import CataloguePage, CoursePage, LessonPage, ModulePage
 
 QUIZ_FIELDS = {
@@ -60,6 +63,7 @@ class Loader:
         self.report = Report()
         self.bank = Bank()
         self.sources = {s.key: s for s in Source.objects.all()}
+        self.exercises: dict[Path, int] = {}
 
     def course(self, file: CourseFile) -> None:
         self.say(f"{file.title} …")
@@ -75,6 +79,8 @@ class Loader:
             "correspondence": file.correspondence,
         }
         page = self.page(CoursePage, file, CataloguePage.objects.get(), values)
+        for sheet in sorted(file.folder.glob(f"exercices/*/{SHEET}")):
+            self.exercises[sheet.parent] = self.stored_exercise(sheet.parent)
         for module in file.modules:
             self.module(module, page)
 
@@ -213,8 +219,32 @@ class Loader:
         self.publish(key, digest, question, source)
         return question
 
+    def stored_exercise(self, folder: Path) -> int:
+        key = self.key(folder)
+        digest = digest_of(*(f for f in folder.rglob("*") if f.is_file()))
+        source = self.sources.get(key)
+        exercise = source.made if source else None
+        if source is not None and exercise is not None and source.digest == digest:
+            self.report.unchanged += 1
+            return exercise.pk
+        if exercise is None:
+            exercise = Exercise()
+            exercise.slug = exercise.free_slug(folder.name)
+        else:
+            exercise = exercise.get_latest_revision_as_object()
+        fill(exercise, read_folder(folder))
+        if exercise.pk is None:
+            exercise.save()
+        self.publish(key, digest, exercise, source)
+        return exercise.pk
+
     def exercise(self, lesson: LessonFile, directive: Directive) -> int:
-        raise ContentError(lesson.path, directive.line, "les exercices ne sont pas encore chargés")
+        folder = lesson.folder.parents[1] / "exercices" / directive.argument
+        if folder not in self.exercises:
+            raise ContentError(
+                lesson.path, directive.line, f"l’exercice {directive.argument} manque"
+            )
+        return self.exercises[folder]
 
 
 def _set_up(quiz: Quiz, settings: dict[str, str], lesson: LessonFile, directive: Directive) -> None:

@@ -44,3 +44,22 @@ class Itemised(Protocol):
 
     def accepting(self, question: dict, answer: Any) -> dict | None:
         """The question's content with this answer accepted too; None where a person decides."""
+
+
+@runtime_checkable
+class TakesFile(Protocol):
+    """Its answer is a file, marked before anything is recorded."""
+
+    handing: ClassVar[str]  # the action that hands the file in
+
+    def examine(self, authored: dict, data: bytes) -> Any:
+        """What is found in the file, with its `marked`, `prints` and `version`. Slow.
+
+        Raises Refusal with what to do when the file cannot be marked.
+        """
+
+    def hand_in(self, state: State, examined: Any) -> Outcome:
+        """What the examined file changes."""
+
+    def worth(self, authored: dict, item: str) -> float:
+        """The points of an item, even where it could not be verified."""

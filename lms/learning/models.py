@@ -6,6 +6,7 @@ from lms.learning.corrections import Correction, Remarking
 from lms.learning.events import Event
 from lms.learning.outcomes import CourseCompletion
 from lms.learning.programme_courses import ProgrammeCourse
+from lms.learning.submissions.submission import Submission
 
 __all__ = [
     "Adjustment",
@@ -18,4 +19,5 @@ __all__ = [
     "ProgrammeCourse",
     "Remarking",
     "Response",
+    "Submission",
 ]

@@ -16,6 +16,10 @@ TASKS = {"default": {"BACKEND": "django.tasks.backends.immediate.ImmediateBacken
 STORAGES = {
     **STORAGES,
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    "private": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": f"{gettempdir()}/binome-test-private-{os.getpid()}"},
+    },
 }
 MEDIA_ROOT = str(VAR_DIR / "test-media")
 

@@ -1,4 +1,8 @@
 import builtins
+import io
+import os
+import random
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -58,10 +62,6 @@ def test_the_page_promises_that_nothing_is_kept_and_that_is_true(people, monkeyp
 
 def padded(data: bytes) -> bytes:
     """The same document with a large picture that compresses badly."""
-    import io
-    import random
-    import zipfile
-
     noise = random.Random(1).randbytes(3_000_000)
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
@@ -75,11 +75,12 @@ def forbidden(*args, **kwargs):
     raise AssertionError("a temporary file was made")
 
 
-def refuse_to_write(path, flags, *args, _real=__import__("os").open, **kwargs):
-    import os
+really_open = os.open
 
+
+def refuse_to_write(path, flags, *args, **kwargs):
     assert not flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT), f"{path} is opened for writing"
-    return _real(path, flags, *args, **kwargs)
+    return really_open(path, flags, *args, **kwargs)
 
 
 def test_everybody_who_is_signed_in_may_use_it(people):
@@ -91,7 +92,7 @@ def test_everybody_who_is_signed_in_may_use_it(people):
 
 def test_the_folders_of_the_service_gain_no_file(people, settings):
     def files():
-        return {p for p in Path(settings.MEDIA_ROOT).rglob("*")} | set(
+        return set(Path(settings.MEDIA_ROOT).rglob("*")) | set(
             Path(settings.STORAGES["private"]["OPTIONS"]["location"]).rglob("*")
         )
 

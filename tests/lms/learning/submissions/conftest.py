@@ -1,19 +1,19 @@
+import shutil
+from pathlib import Path
+
 import pytest
 
+from courses.exercises.storage import private_storage
 from tests import exercises
 
 
-@pytest.fixture(autouse=True)
-def kept(settings, tmp_path):
-    """Where private files go during the test."""
-    settings.STORAGES = {
-        **settings.STORAGES,
-        "private": {
-            "BACKEND": "django.core.files.storage.FileSystemStorage",
-            "OPTIONS": {"location": str(tmp_path / "private")},
-        },
-    }
-    return tmp_path / "private"
+@pytest.fixture
+def kept():
+    """The folder of private files, empty at first."""
+    folder = Path(private_storage().location)
+    shutil.rmtree(folder, ignore_errors=True)
+    yield folder
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture

@@ -1,0 +1,114 @@
+"""An exercise on a real Office file: the learner hands in a file, and reads what it is worth.
+
+Marking takes its time, so it is done before anything is recorded: `examine` marks,
+`hand_in` turns what it found into an outcome.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext as _
+
+from courses.activities.base import NONE, Activity, Form, Outcome, Refusal, State
+from courses.activities.office import marking, result
+from courses.activities.office.block import OfficeBlock
+from courses.office.how import VERSION_OF_FAMILY
+from courses.office.sandbox import fingerprint_safely, mark_safely
+from courses.scores import Finding, Score
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A file that could be marked, and where it comes from (see courses.office.fingerprint)."""
+
+    checks: list[dict[str, Any]]
+    marked: dict[str, Any]
+    prints: dict[str, Any]
+
+    @property
+    def version(self) -> str:
+        """The office suite to explain first."""
+        return VERSION_OF_FAMILY[self.prints.get("family", "unknown")]
+
+
+class OfficeActivity(Activity):
+    name = "office"
+    label = gettext_lazy("Office exercise")
+    icon = "file-check"
+    block = OfficeBlock
+    template = "activities/office.html"
+    page_template = "activities/office_result.html"
+    actions = frozenset({"begin", "hand_in"})
+    opening = "begin"
+    handing = "hand_in"
+
+    def summary(self, value: Any) -> dict:
+        exercise = value["exercise"]
+        return exercise.summary() if exercise else {"title": ""}
+
+    def face(self, value: Any) -> dict:
+        return value["exercise"].face() if value["exercise"] else {}
+
+    def author(self, value: Any) -> dict:
+        return value["exercise"].author()
+
+    def view(self, state: State) -> dict:
+        language = get_language() or "fr"
+        groups = result.grouped(state, language)
+        return {
+            "exercise": {name: state.authored[name] for name in ("title", "kind", "pass_mark")},
+            "instructions": state.authored["instructions"],
+            "files": public_files(state.authored),
+            "groups": groups,
+            "to_redo": len(groups["redo"]),
+        }
+
+    def act(self, action: str, state: State, form: Form) -> Outcome:
+        if action == "hand_in":
+            raise Refusal(_("Choose your file first, then hand it in."))
+        return Outcome()
+
+    def examine(self, authored: dict, data: bytes) -> Examined:
+        """Mark the bytes of a file, in a process of its own. Raises Refusal with what to do."""
+        language = get_language() or "fr"
+        marked = mark_safely(data, authored["checks"], language)
+        if marked["refused"] is not None:
+            raise Refusal(marked["refused"]["message"])
+        return Examined(authored["checks"], marked, fingerprint_safely(data))
+
+    def hand_in(self, state: State, examined: Examined) -> Outcome:
+        score = marking.score_of(examined.marked)
+        passed = marking.passes(state.authored["pass_mark"], score)
+        return Outcome(
+            answers={f.item: {"found": f.message} for f in score.findings},
+            score=score,
+            submit=True,
+            passed=passed,
+            complete=bool(passed),
+        )
+
+    def mark(
+        self, authored: dict, answers: Mapping[str, Any], hints: Mapping[str, int] = NONE
+    ) -> Score:
+        """`answers` holds the bytes of the file under "file"."""
+        return marking.score_of(self.examine(authored, answers["file"]).marked)
+
+    def label_of(self, finding: Finding) -> str:
+        """What the check looks at, in plain words."""
+        return result.label_of(finding.detail.get("check", ""), get_language() or "fr")
+
+    def worth(self, authored: dict, item: str) -> float:
+        """The points of a check, even where it could not be verified."""
+        found = (spec for spec in authored["checks"] if spec["id"] == item)
+        return next((marking.points_of(spec) for spec in found), 0)
+
+
+def public_files(authored: dict) -> list[dict[str, str]]:
+    """The files that a learner may download; never the model answer."""
+    files = [file for file in authored["files"] if file["key"] != "modele"]
+    return [{name: file[name] for name in ("key", "name")} for file in files]
+
+
+activity = OfficeActivity()
