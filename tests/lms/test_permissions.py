@@ -28,6 +28,7 @@ def row(anonymous=LOGIN, **others) -> dict:
 
 
 LEARNERS = row(coordinator=HIDDEN, outsider=HIDDEN)
+TRAINERS = row(mentor=DENIED, mentee=DENIED, coordinator=DENIED, outsider=DENIED)
 # name of the URL -> (arguments, what each of the cast gets on GET)
 MATRIX = {
     "home": ({}, row(coordinator=AWAY, trainer=AWAY, admin=AWAY)),
@@ -45,6 +46,10 @@ MATRIX = {
     "set_language": ({}, dict.fromkeys(CAST, METHOD)),
     "course": ({"course": "gestes"}, LEARNERS),
     "lesson": ({"course": "gestes", "module": "module", "lesson": "lecon-2"}, LEARNERS),
+    "programme_pdf": ({"course": "gestes"}, LEARNERS),
+    "cards_pdf": (
+        {"course": "gestes", "module": "module", "lesson": "lecon-2"}, row(rest=HIDDEN)
+    ),
     "activity": (
         {"course": "gestes", "module": "module", "lesson": "lecon-2", "activity": "QUIZ"},
         row(mentor=AWAY, trainer=AWAY, admin=AWAY, coordinator=HIDDEN, outsider=HIDDEN),
@@ -70,6 +75,22 @@ MATRIX = {
         {"slug": "montclair"},
         row(mentor=DENIED, mentee=DENIED, coordinator=DENIED, outsider=DENIED),
     ),
+    "contest_answer": (
+        {"course": "gestes", "module": "module", "lesson": "lecon-2", "activity": "QUIZ"},
+        row(rest=METHOD),
+    ),
+    "marking_queue": ({}, TRAINERS),
+    "mark_response": ({"response_id": "RESPONSE"}, TRAINERS),
+    "contests": ({}, TRAINERS),
+    "answer_contest": ({"contest_id": 987}, {**TRAINERS, "trainer": HIDDEN, "admin": HIDDEN}),
+    "correct_question": ({"uid": "QUESTION"}, TRAINERS),
+    "correct_activity": (
+        {"lesson_id": 987, "activity": "x"}, {**TRAINERS, "trainer": HIDDEN, "admin": HIDDEN}
+    ),
+    "correction": ({"correction_id": 987}, {**TRAINERS, "trainer": HIDDEN, "admin": HIDDEN}),
+    "adjustments": ({}, TRAINERS),
+    "adjust_time": ({"person_id": "PERSON"}, TRAINERS),
+    "learner_attempt": ({"attempt_id": "ATTEMPT"}, TRAINERS),
     "certificate_pdf": (
         {"number": "NUMBER"}, row(rest=HIDDEN, mentee=OK, trainer=OK, admin=OK)
     ),
@@ -120,9 +141,15 @@ def world():
     admin = User.objects.create_superuser("admin@binome.example", "x", first_name="Camille")
     _invitation, token = Invitation.objects.invite("nouveau@binome.example", by=people.driss)
     document = Document.objects.get()
+    attempt = Attempt.objects.get(kind="quiz")
+    response = attempt.responses.order_by("pk").first()
     names = {
         "TOKEN": token,
-        "QUIZ": Attempt.objects.get(kind="quiz").activity,
+        "QUIZ": attempt.activity,
+        "ATTEMPT": attempt.pk,
+        "RESPONSE": response.pk,
+        "QUESTION": response.item,
+        "PERSON": people.bernard.pk,
         "NUMBER": document.number,
         "CODE": document.code,
     }

@@ -88,24 +88,22 @@ def _write_held(answers: list[Answer]) -> None:
 
 
 def _write_attempts(changes: list[Change]) -> None:
-    attempts = Attempt.objects.defer("authored").in_bulk([c.attempt for c in changes])
+    """Attempts that end alike are written together: there are few different results."""
+    alike: dict[tuple, list[int]] = {}
+    for change in changes:
+        result = (change.after, change.possible, change.passed_after)
+        alike.setdefault((*result, change.newly_passed, change.newly_failed), []).append(
+            change.attempt
+        )
     now = timezone.now()
-    for change in changes:
-        attempt = attempts[change.attempt]
-        attempt.earned, attempt.possible = change.after, change.possible
-        attempt.passed, attempt.news = change.passed_after, News.REMARKED
-        if change.newly_passed:
-            attempt.completed_at = now
-        if change.newly_failed:
-            attempt.completed_at = None
-    Attempt.objects.bulk_update(
-        attempts.values(),
-        ["earned", "possible", "passed", "news", "completed_at"],
-        batch_size=200,
-    )
-    for change in changes:
-        if change.newly_failed:
-            _give_another_try(attempts[change.attempt])
+    for (earned, possible, passed, newly_passed, newly_failed), pks in alike.items():
+        values = {"earned": earned, "possible": possible, "passed": passed, "news": News.REMARKED}
+        if newly_passed or newly_failed:
+            values["completed_at"] = now if newly_passed else None
+        Attempt.objects.filter(pk__in=pks).update(**values)
+        if newly_failed:
+            for attempt in Attempt.objects.filter(pk__in=pks).defer("authored"):
+                _give_another_try(attempt)
 
 
 def _give_another_try(attempt: Attempt) -> None:

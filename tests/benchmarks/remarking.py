@@ -1,0 +1,187 @@
+"""Marking everyone again after a key is corrected, and fifty learners who hand in at once.
+
+    python -m tests.benchmarks.remarking [answers] [learners]
+    scripts/postgresql.sh python -m tests.benchmarks.remarking
+
+Without DATABASE_URL it works in an SQLite file of its own, thrown away afterwards.
+"""
+
+import os
+import resource
+import sys
+import tempfile
+import time
+from pathlib import Path
+from threading import Barrier, Thread
+
+os.environ["DJANGO_SETTINGS_MODULE"] = "lms.settings.test"
+PER_PERSON = 100  # attempts, so that a hundred thousand answers need a thousand people
+CHANGED = 3  # one answer out of three is marked differently by the corrected key
+
+
+def main() -> None:
+    answers, learners = (int(a) for a in [*sys.argv[1:], "100000", "50"][:2])
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ.setdefault("DATABASE_URL", f"sqlite:///{Path(folder) / 'bench.sqlite3'}")
+        prepare()
+        remark(answers)
+        hand_in(learners)
+
+
+def prepare() -> None:
+    import django
+
+    django.setup()
+    from django.core.management import call_command
+    from django.db import connection
+
+    from lms.dashboards.installation import set_up
+
+    call_command("migrate", verbosity=0)
+    call_command("createcachetable", verbosity=0)
+    set_up()
+    print(f"{connection.vendor}, {os.cpu_count()} cores")
+
+
+def remark(answers: int) -> None:
+    from lms.learning.marking import correcting
+    from lms.learning.marking.remarking import mark_again
+    from lms.learning.models import Remarking
+    from tests import material
+    from tests.people import cast
+
+    people = cast()
+    question = crowd(people, answers)
+    content = material.two_choices()
+    content["choices"][1]["credit"] = 1.0
+    correction = correcting.of_question(question, content)
+    start = time.perf_counter()
+    summary = correcting.summary_of(correction, people.claire)
+    said("preview", start, summary.read, f"{summary.raised} would change")
+    correction.made_by = people.claire
+    correction.save()
+    start = time.perf_counter()
+    mark_again(correction)
+    said("marked again", start, correction.counts["read"], f"{correction.counts['raised']} changed")
+    if Remarking.objects.count() != summary.raised:
+        raise SystemExit("The preview and the result do not agree.")
+
+
+def crowd(people, answers: int):
+    """People with many attempts at a quiz of twenty questions, one of which is corrected."""
+    from lms.learning.models import Attempt, Response
+    from lms.people.models import User
+    from tests import material
+
+    quiz = material.quiz("Grand quiz", 20)
+    course = material.course("grand", [[material.quiz_block(quiz)]])
+    people.assign(course)
+    question = quiz.items[0].value
+    authored = {
+        **quiz.author(),
+        "questions": [q for i in quiz.author()["items"] for q in i["questions"]],
+    }
+    lesson = course.get_descendants().last()
+    users = User.objects.bulk_create(
+        User(email=f"p{n}@binome.example", first_name=f"P{n}", last_name="N", is_active=n % 10 == 0)
+        for n in range(answers // PER_PERSON)
+    )
+    for user in users:
+        attempts = Attempt.objects.bulk_create(
+            Attempt(
+                person=user, course=course, lesson_id=lesson.pk, activity=f"quiz-{quiz.pk}",
+                kind="quiz", number=n, authored=authored, submitted_at=lesson.first_published_at,
+                earned=5, possible=20, passed=False,
+            )
+            for n in range(1, PER_PERSON + 1)
+        )  # fmt: skip
+        Response.objects.bulk_create(answer_of(attempt, str(question.uid)) for attempt in attempts)
+    return question
+
+
+def answer_of(attempt, item: str):
+    from lms.learning.models import Response
+    from tests import material
+
+    wrong = attempt.number % CHANGED == 0
+    return Response(
+        attempt=attempt, item=item, answer=material.WRONG if wrong else material.RIGHT,
+        marked=True, earned=float(not wrong), possible=1,
+        detail={"credit": float(not wrong), "feedback": {}, "kind": "single_choice"},
+    )  # fmt: skip
+
+
+def hand_in(learners: int) -> None:
+    """Each begins, saves and submits in a thread of their own."""
+    from django.db.models import Count
+
+    from lms.learning.models import Attempt, Event, Response
+    from lms.people.models import User
+    from tests import material
+
+    quiz = material.quiz("Tous ensemble", 10)
+    course = material.course("ensemble", [[material.quiz_block(quiz)]])
+    users = list(User.objects.filter(email__startswith="p")[:learners])
+    assign_alone(course, users)
+    seconds = [0.0] * len(users)
+    start = time.perf_counter()
+    at_once(users, seconds, course)
+    total = time.perf_counter() - start
+    attempts = Attempt.objects.filter(course=course)
+    lost = len(users) - attempts.filter(submitted_at__isnull=False, earned=10).count()
+    double = attempts.values("person").annotate(n=Count("pk")).filter(n__gt=1).count()
+    events = Event.objects.filter(attempt__in=attempts, verb="submitted").count()
+    kept = Response.objects.filter(attempt__in=attempts, earned=1).count()
+    print(
+        f"{len(users)} learners at once: {total:.1f} s, slowest {max(seconds):.1f} s, "
+        f"lost {lost}, double {double}, {events} submissions, {kept} answers"
+    )
+    if lost or double or events != len(users) or kept != 10 * len(users):
+        raise SystemExit("An answer was lost or counted twice.")
+
+
+def assign_alone(course, users) -> None:
+    from lms.learning.models import Assignment
+
+    Assignment.objects.bulk_create(Assignment(course=course, person=user) for user in users)
+
+
+def at_once(users, seconds: list[float], course) -> None:
+    from django.db import connection
+
+    from lms.learning.runtime import act
+    from tests import material
+    from tests.lms.learning.doing import answers, at
+
+    ready = Barrier(len(users))
+
+    def work(n: int) -> None:
+        try:
+            ready.wait()
+            start = time.perf_counter()
+            here = at(users[n], course, 1)
+            attempt, _ = act(here, "begin", {})
+            form = answers(attempt, material.RIGHT)
+            act(here, "save", dict(list(form.items())[:5]), 1)
+            act(here, "submit", form, 1)
+            seconds[n] = time.perf_counter() - start
+        finally:
+            connection.close()
+
+    threads = [Thread(target=work, args=(n,)) for n in range(len(users))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+def said(what: str, start: float, read: int, more: str) -> None:
+    seconds = time.perf_counter() - start
+    # macOS counts bytes, Linux kibibytes.
+    unit = 1024**2 if sys.platform == "darwin" else 1024
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
+    print(f"{what}: {read} answers in {seconds:.1f} s, {more}, peak {peak:.0f} MB")
+
+
+if __name__ == "__main__":
+    main()
