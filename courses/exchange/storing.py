@@ -59,8 +59,8 @@ class Bank:
         return question
 
     def picture(self, name: str, content: bytes) -> int:
-        image = get_image_model()(title=name)
-        image.file.save(name, ContentFile(content), save=False)
+        image = get_image_model()(title=name, file_size=len(content))
+        image.file = ContentFile(content, name=name)
         image.save()
         return image.pk
 
