@@ -11,6 +11,7 @@ from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.models import Page
 
+from lms.learning import question_links  # noqa: F401 (registers its own hook)
 from lms.learning.models import Assignment, Attempt
 
 

@@ -280,3 +280,9 @@ def test_the_page_of_a_correction_shows_what_it_changed(people, course):
     other = User.objects.create_user("autre@binome.example", "x", is_trainer=True)
     page = client_of(other).get(f"/formation/corriges/suivi/{correction.pk}/")
     assert list(page.context["remarkings"]) == []
+
+
+def test_the_question_links_to_it_from_its_edit_page(people, course):
+    page = client_of(people.claire).get(f"/gestion/snippets/courses/question/edit/{question().pk}/")
+    assert page.status_code == 200
+    assert f"/formation/corriges/{question().uid}/" in page.content.decode()
