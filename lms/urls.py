@@ -77,6 +77,7 @@ urlpatterns = [
     path(
         LESSON + "activite/<str:activity>/<slug:action>/", activities.action, name="activity_action"
     ),
+    path("positionnement/", include("lms.learning.positioning.urls")),
     path("images/<int:image_id>/", media.image, name="image"),
     path("fichiers/<int:document_id>/", media.document, name="document"),
     path("programmes/", programmes, name="programmes"),

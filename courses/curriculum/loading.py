@@ -27,6 +27,7 @@ from courses.curriculum.files import (
     read_courses,
     read_questions,
 )
+from courses.curriculum.positioning import load_banks, read_banks
 from courses.curriculum.problems import ContentError
 from courses.curriculum.sources import Source
 from courses.exchange.storing import Bank
@@ -49,11 +50,13 @@ class Report:
 
 def load(root: Path, say: Say = lambda line: None) -> Report:
     """Raises ContentError, with path and line, before anything is written."""
-    courses = read_courses(root)
+    courses, banks = read_courses(root), read_banks(root)
     with transaction.atomic():
         loader = Loader(root, say)
         for course in courses:
             loader.course(course)
+        for line in load_banks(banks, loader.questions):
+            say(line)
     return loader.report
 
 

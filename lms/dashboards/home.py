@@ -13,6 +13,7 @@ from lms.certificates.models import Document
 from lms.learning.access import Access
 from lms.learning.completion import Progress
 from lms.learning.models import Assignment
+from lms.learning.positioning.cards import PositioningCard, cards_of, to_do, with_positioning
 from lms.learning.sentences import what_is_missing
 from lms.learning.standing import Standing, standing_in
 from lms.people.models import User
@@ -69,6 +70,7 @@ class Home:
     courses: Sequence[CourseCard]
     pairs: Sequence[PairCard]
     certificates: Sequence[Document]
+    positionings: Sequence[PositioningCard] = ()  # the tools in which to find one's level
 
     @property
     def next(self) -> CourseCard | None:
@@ -83,13 +85,14 @@ def _urgency(card: CourseCard) -> tuple[bool, date]:
 
 def home_of(user: User) -> Home:
     """Three queries, however many courses."""
-    assignments = list(Assignment.objects.of(user).with_outline())
+    assignments = list(with_positioning(Assignment.objects.of(user).with_outline(), user))
     now = standing_in(assignments)
     cards = [course_card(user, assignment, now) for assignment in assignments]
     return Home(
         courses=cards,
         pairs=_pairs(user, cards),
         certificates=list(Document.objects.filter(person=user, kind=Document.Kind.CERTIFICATE)),
+        positionings=to_do(cards_of(assignments)),
     )
 
 

@@ -12,6 +12,8 @@ from typing import Any, Protocol
 from courses.outline import ActivityOutline, LessonOutline, ModuleOutline, Outline, concerns
 
 Done = Collection[tuple[int, str]]  # (lesson id, activity id)
+# Stands for the activities of a lesson that the person skips because they know it already.
+SKIP = "skip"
 
 
 @dataclass(frozen=True)
@@ -124,7 +126,15 @@ def what_is_done(outline: Outline, tries: Iterable[Try]) -> set[tuple[int, str]]
         rule = activity.detail.get("counts", "best") if activity else "best"
         if counted(rule, sorted(group, key=lambda t: t.number)):
             done.add((lesson_id, activity_id))
-    return done
+    return done | _skipped(outline, done)
+
+
+def _skipped(outline: Outline, done: Done) -> set[tuple[int, str]]:
+    """What a skipped lesson asks of its learner alone; what two do together stays to be done."""
+    lessons = (lesson for lesson in outline.lessons if (lesson.id, SKIP) in done)
+    return {
+        (x.id, activity.id) for x in lessons for activity in x.activities if not activity.shared
+    }
 
 
 def counted(rule: str, tries: list[Try]) -> bool:

@@ -5,6 +5,7 @@ from lms.learning.contests import Contest
 from lms.learning.corrections import Correction, Remarking
 from lms.learning.events import Event
 from lms.learning.outcomes import CourseCompletion
+from lms.learning.positioning.records import Positioning, PositioningAnswer, Skill
 from lms.learning.programme_courses import ProgrammeCourse
 from lms.learning.submissions.submission import Submission
 
@@ -16,8 +17,11 @@ __all__ = [
     "Correction",
     "CourseCompletion",
     "Event",
+    "Positioning",
+    "PositioningAnswer",
     "ProgrammeCourse",
     "Remarking",
     "Response",
+    "Skill",
     "Submission",
 ]

@@ -61,6 +61,12 @@ MATRIX = {
         },
         row(rest=METHOD),
     ),
+    "positionings": ({}, row()),
+    "positioning": ({"tool": "word"}, row(rest=HIDDEN)),  # no bank, whoever asks
+    "begin_positioning": ({"tool": "word"}, row(rest=METHOD)),
+    "answer_positioning": ({"tool": "word"}, row(rest=METHOD)),
+    "skip_lessons": ({"tool": "word"}, row(rest=METHOD)),
+    "take_lesson_back": ({"tool": "word"}, row(rest=METHOD)),
     "image": ({"image_id": 987}, row(rest=HIDDEN)),
     "document": ({"document_id": 987}, row(rest=HIDDEN)),
     "programmes": ({}, row(mentor=DENIED, mentee=DENIED, trainer=DENIED, outsider=DENIED)),

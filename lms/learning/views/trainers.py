@@ -2,6 +2,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
 
 from lms.learning.attempts import Attempt, Response
+from lms.learning.completion import SKIP
 from lms.learning.contests import Contest
 from lms.learning.trained import trained_by
 from lms.people.models import User
@@ -30,7 +31,7 @@ def contests_for(user: User):
 
 
 def attempts_for(user: User):
-    return Attempt.objects.filter(trained_by(user), submitted_at__isnull=False)
+    return Attempt.objects.filter(trained_by(user), submitted_at__isnull=False).exclude(kind=SKIP)
 
 
 def tabs(user: User, current: str) -> dict:
