@@ -4,9 +4,9 @@ from django.views.generic import RedirectView
 from wagtail.admin import urls as wagtailadmin_urls
 
 from lms.dashboards.health import healthz
+from lms.dashboards.urls import binome_pages, programme_pages
 from lms.dashboards.views.home import home
 from lms.dashboards.views.media import back_office_document, back_office_media
-from lms.dashboards.views.programmes import assign_course, programme, programmes
 from lms.dashboards.views.training import follow, training
 from lms.learning.views import (
     activities,
@@ -80,9 +80,8 @@ urlpatterns = [
     path("positionnement/", include("lms.learning.positioning.urls")),
     path("images/<int:image_id>/", media.image, name="image"),
     path("fichiers/<int:document_id>/", media.document, name="document"),
-    path("programmes/", programmes, name="programmes"),
-    path("programmes/<slug:slug>/", programme, name="programme"),
-    path("programmes/<slug:slug>/attribuer/", assign_course, name="assign_course"),
+    *programme_pages,
+    *binome_pages,
     path("formation/", training, name="training"),
     path("formation/", include(marking_pages)),
     path("formation/<slug:slug>/", follow, name="follow"),

@@ -22,6 +22,12 @@ class BinomeQuerySet(models.QuerySet["Binome"]):
 class Binome(models.Model):
     """A mentor and a mentoré in a programme."""
 
+    class Ending(models.TextChoices):
+        FINISHED = "finished", _("finished together")
+        RENEWED = "renewed", _("renewed")
+        RE_PAIRED = "re_paired", _("new binômes formed, without fault")
+        STOPPED = "stopped", _("stopped freely")
+
     programme = models.ForeignKey(
         Programme, on_delete=models.PROTECT, related_name="binomes", verbose_name=_("programme")
     )
@@ -39,6 +45,8 @@ class Binome(models.Model):
     )
     formed_at = models.DateTimeField(_("formed"), auto_now_add=True)
     closed_at = models.DateTimeField(_("closed"), null=True, blank=True)
+    ending = models.CharField(_("how it ended"), max_length=10, choices=Ending, blank=True)
+    paused_until = models.DateField(_("paused until"), null=True, blank=True)
 
     objects = BinomeQuerySet.as_manager()
 
@@ -65,6 +73,10 @@ class Binome(models.Model):
 
     def role_of(self, user: Any) -> Role | None:
         return {self.mentor_id: "mentor", self.mentee_id: "mentee"}.get(user.pk)  # type: ignore[return-value]
+
+    @property
+    def people(self) -> tuple[User, User]:
+        return self.mentor, self.mentee
 
     def partner_of(self, user: Any) -> User:
         return self.mentee if user.pk == self.mentor_id else self.mentor

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from courses.outline import Outline
 from lms.binomes.models import Binome, Programme
+from lms.dashboards.wellbeing import Wellbeing, wellbeing_of
 from lms.learning.completion import Progress
 from lms.learning.models import Assignment
 from lms.learning.standing import Standing, standing_in
@@ -33,6 +34,7 @@ class CourseRow:
 class BinomeRow:
     binome: Binome
     courses: Sequence[CourseRow]
+    wellbeing: Wellbeing
 
     @property
     def late(self) -> bool:
@@ -48,17 +50,13 @@ class Board:
     programme: Programme
     rows: Sequence[BinomeRow]
 
-    @property
-    def late(self) -> int:
-        return sum(row.late for row in self.rows)
 
-    @property
-    def complete(self) -> int:
-        return sum(row.complete for row in self.rows)
-
-
-def board_of(programme: Programme, binomes: Sequence[Binome]) -> Board:
-    """Two queries, however many binômes."""
+def board_of(
+    programme: Programme,
+    binomes: Sequence[Binome],
+    wellbeing: dict[int, Wellbeing] | None = None,
+) -> Board:
+    """Two queries, and those of the health where it is not given; however many binômes."""
     assignments = list(
         Assignment.objects.filter(binome__in=[b.pk for b in binomes], withdrawn_at=None)
         .with_outline()
@@ -70,7 +68,8 @@ def board_of(programme: Programme, binomes: Sequence[Binome]) -> Board:
     for assignment in assignments:
         outline = outlines.setdefault(assignment.course_id, assignment.outline)
         courses.setdefault(assignment.binome_id or 0, []).append(_row(assignment, outline, now))
-    return Board(programme, [BinomeRow(b, courses.get(b.pk, [])) for b in binomes])
+    known = wellbeing_of(binomes) if wellbeing is None else wellbeing
+    return Board(programme, [BinomeRow(b, courses.get(b.pk, []), known[b.pk]) for b in binomes])
 
 
 def _row(assignment: Assignment, outline: Outline, now: Standing) -> CourseRow:

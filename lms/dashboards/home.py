@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
+from django.db.models import OuterRef, Subquery
+from django.db.models.functions import Now
 from django.utils import timezone
 
 from courses.outline import LessonOutline, ModuleOutline, Outline
-from lms.binomes.models import Binome
+from lms.binomes.models import Binome, Meeting
 from lms.binomes.pairs import Role
 from lms.certificates.models import Document
 from lms.learning.access import Access
@@ -17,6 +19,14 @@ from lms.learning.positioning.cards import PositioningCard, cards_of, to_do, wit
 from lms.learning.sentences import what_is_missing
 from lms.learning.standing import Standing, standing_in
 from lms.people.models import User
+
+# Asked with the assignments, so that the home page needs no query more.
+NEXT_MEETING = Subquery(
+    Meeting.objects.standing()
+    .filter(binome=OuterRef("binome"), accepted_at__isnull=False, starts_at__gt=Now())
+    .order_by("starts_at")
+    .values("starts_at")[:1]
+)
 
 
 @dataclass(frozen=True)
@@ -47,6 +57,7 @@ class PairCard:
     role: Role
     partner: User
     courses: Sequence[CourseCard]
+    next_meeting: datetime | None = None
 
     @property
     def mine_done(self) -> int:
@@ -85,7 +96,8 @@ def _urgency(card: CourseCard) -> tuple[bool, date]:
 
 def home_of(user: User) -> Home:
     """Three queries, however many courses."""
-    assignments = list(with_positioning(Assignment.objects.of(user).with_outline(), user))
+    assigned = Assignment.objects.of(user).with_outline().annotate(next_meeting=NEXT_MEETING)
+    assignments = list(with_positioning(assigned, user))
     now = standing_in(assignments)
     cards = [course_card(user, assignment, now) for assignment in assignments]
     return Home(
@@ -110,12 +122,14 @@ def course_card(user: User, assignment: Assignment, now: Standing) -> CourseCard
 
 def _pairs(user: User, cards: Sequence[CourseCard]) -> list[PairCard]:
     binomes = {c.assignment.binome.pk: c.assignment.binome for c in cards if c.assignment.binome}
+    meetings = {c.assignment.binome_id: c.assignment.next_meeting for c in cards}  # type: ignore[attr-defined]
     return [
         PairCard(
             binome=binome,
             role=binome.role_of(user),  # type: ignore[arg-type]
             partner=binome.partner_of(user),
             courses=[c for c in cards if c.assignment.binome_id == binome.pk],
+            next_meeting=meetings[binome.pk],
         )
         for binome in binomes.values()
     ]

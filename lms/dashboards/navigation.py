@@ -14,6 +14,8 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
     if not isinstance(user, User):
         return {}
     items = [_item(request, "home", _("Home"), "house")]
+    if not (user.is_trainer or user.is_superuser):
+        items.append(_item(request, "my_binomes", _("My binôme"), "handshake"))
     if user.is_coordinator or user.is_superuser:
         items.append(_item(request, "programmes", _("Programmes"), "users"))
     if user.is_trainer or user.is_superuser:

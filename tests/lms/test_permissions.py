@@ -6,6 +6,12 @@ import pytest
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
+from lms.binomes.mail_choices import choice_of
+from lms.binomes.match_running import ask_for_run
+from lms.binomes.matching import Weights
+from lms.binomes.models import Objective, Proposal
+from lms.binomes.scheduling import we_met
+from lms.binomes.volunteering import let_in
 from lms.certificates.models import Document
 from lms.learning.models import Attempt
 from lms.learning.runtime import act
@@ -27,6 +33,8 @@ def row(anonymous=LOGIN, **others) -> dict:
     return {**dict.fromkeys(CAST, rest), "anonymous": anonymous, **others}
 
 
+PAIR = row(rest=HIDDEN, mentor=OK, mentee=OK)
+COORDINATORS = row(mentor=DENIED, mentee=DENIED, trainer=DENIED, outsider=DENIED)
 LEARNERS = row(coordinator=HIDDEN, outsider=HIDDEN)
 TRAINERS = row(mentor=DENIED, mentee=DENIED, coordinator=DENIED, outsider=DENIED)
 # name of the URL -> (arguments, what each of the cast gets on GET)
@@ -76,6 +84,47 @@ MATRIX = {
     "assign_course": (
         {"slug": "montclair"}, row(mentor=DENIED, mentee=DENIED, trainer=DENIED, outsider=DENIED)
     ),
+    "board_xlsx": ({"slug": "montclair"}, COORDINATORS),
+    "binome_care": (
+        {"slug": "montclair", "binome_id": "BINOME"},
+        row(mentor=HIDDEN, mentee=HIDDEN, trainer=HIDDEN, outsider=HIDDEN),
+    ),
+    "programme_settings": ({"slug": "montclair"}, COORDINATORS),
+    "registration_link": ({"slug": "montclair"}, row(rest=METHOD)),
+    "volunteers": ({"slug": "montclair"}, COORDINATORS),
+    "import_volunteers": ({"slug": "montclair"}, COORDINATORS),
+    "roster_template": ({"slug": "montclair"}, COORDINATORS),
+    "matching": ({"slug": "montclair"}, COORDINATORS),
+    "pair_wish": ({"slug": "montclair"}, row(rest=METHOD)),
+    "match_run": ({"slug": "montclair", "run_id": "RUN"}, COORDINATORS),
+    "propose_run": ({"slug": "montclair", "run_id": "RUN"}, row(rest=METHOD)),
+    "take_back_proposal": ({"slug": "montclair", "proposal_id": 987}, row(rest=METHOD)),
+    "join_programme": (
+        {"key": "LINK"}, row(anonymous=OK, trainer=OK, admin=OK, outsider=HIDDEN)
+    ),
+    "volunteer": ({"slug": "montclair"}, row(rest=HIDDEN, mentor=OK)),
+    "leave_programme": ({"slug": "montclair"}, row(rest=METHOD)),
+    "my_binomes": ({}, row()),
+    "proposal": ({"proposal_id": "PROPOSAL"}, PAIR),
+    "binome": ({"binome_id": "BINOME"}, PAIR),
+    "sign_charter": ({"binome_id": "BINOME"}, row(rest=METHOD)),
+    "write_note": ({"binome_id": "BINOME"}, row(rest=METHOD)),
+    "ask_referent": ({"binome_id": "BINOME"}, row(rest=METHOD)),
+    "review": ({"binome_id": "BINOME"}, PAIR),
+    "close_binome": ({"binome_id": "BINOME"}, row(rest=METHOD)),
+    "objectives": ({"binome_id": "BINOME"}, PAIR),
+    "adjust_objective": ({"binome_id": "BINOME", "objective_id": "OBJECTIVE"}, PAIR),
+    "add_evidence": ({"binome_id": "BINOME", "objective_id": "OBJECTIVE"}, PAIR),
+    "we_met": ({"binome_id": "BINOME"}, row(rest=METHOD)),
+    "propose_meeting": ({"binome_id": "BINOME"}, PAIR),
+    "meeting": ({"binome_id": "BINOME", "meeting_id": "MEETING"}, PAIR),
+    "move_meeting": ({"binome_id": "BINOME", "meeting_id": "MEETING"}, PAIR),
+    "check_in": ({"binome_id": "BINOME", "meeting_id": "MEETING"}, PAIR),
+    "meeting_act": (
+        {"binome_id": "BINOME", "meeting_id": "MEETING", "act": "accepter"}, row(rest=METHOD)
+    ),
+    "mail_choices": ({}, row()),
+    "calendar_feed": ({"key": "CALENDAR"}, EVERYONE),
     "training": ({}, row(mentor=DENIED, mentee=DENIED, coordinator=DENIED, outsider=DENIED)),
     "follow": (
         {"slug": "montclair"},
@@ -158,12 +207,31 @@ def world():
         "PERSON": people.bernard.pk,
         "NUMBER": document.number,
         "CODE": document.code,
+        **life_of_the_binome(people),
     }
     users = {
         "mentor": people.ines, "mentee": people.bernard, "trainer": people.claire,
         "coordinator": people.driss, "outsider": people.outsider, "admin": admin,
     }  # fmt: skip
     return users, names
+
+
+def life_of_the_binome(people) -> dict:
+    """A meeting held, an objective, a proposal and a draft of the binôme in the programme."""
+    binome, programme = people.binome, people.programme
+    programme.open_registration()
+    let_in(programme, people.ines.email)
+    return {
+        "BINOME": binome.pk,
+        "LINK": programme.registration_key,
+        "MEETING": we_met(binome, people.ines, 45).pk,
+        "OBJECTIVE": Objective.objects.create(binome=binome, of="mentee", title="Oser").pk,
+        "RUN": ask_for_run(programme, Weights(), people.driss).pk,
+        "PROPOSAL": Proposal.objects.create(
+            programme=programme, mentor=people.ines, mentee=people.bernard
+        ).pk,
+        "CALENDAR": choice_of(people.ines).calendar_key,
+    }
 
 
 def client_of(users: dict, who: str) -> Client:

@@ -3,6 +3,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
+from lms.binomes.views.hub import something_waits
 from lms.dashboards.home import home_of
 from lms.people.models import User
 
@@ -20,4 +21,6 @@ def home(request: HttpRequest) -> HttpResponse:
             return redirect("programmes")
         if user.is_trainer or user.is_superuser:
             return redirect("training")
+        if something_waits(user):
+            return redirect("my_binomes")
     return render(request, "dashboards/home.html", {"home": found})

@@ -1,3 +1,6 @@
+from typing import Any
+from urllib.parse import quote
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
@@ -12,11 +15,16 @@ from lms.binomes.models import Binome, Programme
 from lms.binomes.pairs import BinomeQuerySet
 from lms.binomes.programmes import ProgrammeQuerySet
 from lms.dashboards.board import board_of
+from lms.dashboards.board_sheet import board_sheet
 from lms.dashboards.forms import AssignForm
+from lms.dashboards.funnel import funnel_of
+from lms.dashboards.wellbeing import wellbeing_of
 from lms.learning.assignments import assign
 from lms.people.models import User
 
 PER_PAGE = 50
+STATES = ("green", "watch", "trouble")
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def programmes_of(request: HttpRequest) -> ProgrammeQuerySet:
@@ -41,15 +49,43 @@ def programmes(request: HttpRequest) -> HttpResponse:
 @require_GET
 def programme(request: HttpRequest, slug: str) -> HttpResponse:
     found = get_object_or_404(programmes_of(request).select_related("organisation"), slug=slug)
-    page = Paginator(binomes_of(found, request.GET.get("q", "")), PER_PAGE).get_page(
-        request.GET.get("page")
-    )
-    context = {"programme": found, "page": page, "board": board_of(found, list(page.object_list))}
+    binomes: Any = binomes_of(found, request.GET.get("q", ""))
+    state, known = request.GET.get("etat", ""), None
+    if state in STATES:
+        everyone = list(binomes)
+        known = wellbeing_of(everyone)
+        binomes = [one for one in everyone if known[one.pk].health.state == state]
+    page = Paginator(binomes, PER_PAGE).get_page(request.GET.get("page"))
+    context = {
+        "programme": found,
+        "page": page,
+        "board": board_of(found, list(page.object_list), known),
+        "funnel": funnel_of(found),
+        "state": state,
+        "more": f"&q={quote(request.GET.get('q', ''))}&etat={quote(state)}",
+        "tab": "board",
+    }
     return render(request, "dashboards/programme.html", context)
 
 
+@login_required
+@require_GET
+def board_xlsx(request: HttpRequest, slug: str) -> HttpResponse:
+    """The whole board, for a spreadsheet: nothing that the page does not show."""
+    found = get_object_or_404(programmes_of(request), slug=slug)
+    return HttpResponse(
+        board_sheet(board_of(found, list(binomes_of(found)))),
+        content_type=XLSX,
+        headers={"Content-Disposition": f'attachment; filename="binomes-{found.slug}.xlsx"'},
+    )
+
+
 def binomes_of(programme: Programme, search: str = "") -> BinomeQuerySet:
-    binomes = Binome.objects.open().filter(programme=programme).select_related("mentor", "mentee")
+    binomes = (
+        Binome.objects.open()
+        .filter(programme=programme)
+        .select_related("programme", "mentor", "mentee")
+    )
     for word in search.split():
         binomes = binomes.filter(
             Q(mentor__first_name__icontains=word)

@@ -1,0 +1,49 @@
+"""The end of a binôme: a review by both, then closing or another round."""
+
+from django.db import transaction
+
+from lms.binomes.helping import close
+from lms.binomes.models import Binome, Objective, Review
+from lms.binomes.signals import binome_formed
+
+
+def review_moment(binome: Binome) -> str:
+    return Review.Moment.LOOK_BACK if binome.closed_at else Review.Moment.CLOSING
+
+
+def reviewed_by_both(binome: Binome) -> bool:
+    return binome.reviews.filter(moment=Review.Moment.CLOSING).count() == len(binome.people)
+
+
+@transaction.atomic
+def finish(binome: Binome, *, renew: bool = False) -> Binome | None:
+    """Close a binôme that both have reviewed; the next one, where they go on together.
+
+    Changes nothing before both reviews, nor a binôme that is closed. Going on needs both.
+    """
+    held = Binome.objects.select_for_update().get(pk=binome.pk)
+    if held.closed_at or not reviewed_by_both(held):
+        return None
+    go_on = renew and not held.reviews.filter(go_on=False, moment=Review.Moment.CLOSING).exists()
+    close(binome, Binome.Ending.RENEWED if go_on else Binome.Ending.FINISHED)
+    if not go_on:
+        return None
+    following = Binome.objects.create(
+        programme=held.programme, mentor=held.mentor, mentee=held.mentee
+    )
+    _carry_over(held, following)
+    binome_formed.send(Binome, binome=following)
+    return following
+
+
+def _carry_over(binome: Binome, following: Binome) -> None:
+    """Objectives still under way go on; the old ones stay where they were, with their history."""
+    for objective in binome.objectives.filter(state=Objective.State.OPEN):
+        Objective.objects.create(
+            binome=following,
+            of=objective.of,
+            title=objective.title,
+            level_before=objective.level_before,
+            level_wanted=objective.level_wanted,
+            created_by=objective.created_by,
+        )

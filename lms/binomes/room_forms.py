@@ -1,0 +1,181 @@
+"""Forms of the pair's room."""
+
+from datetime import datetime
+from typing import Any
+
+from django import forms
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext_lazy as _
+
+from lms.binomes.models import CheckIn, Evidence, Objective, Review, SharedNote
+
+WRITE_DATE = {"invalid": _("Choose a day and an hour.")}
+
+
+class MeetingForm(forms.Form):
+    """One of the moments that both have free, or any other."""
+
+    moment = forms.ChoiceField(
+        label=_("When you are both free"), required=False, widget=forms.RadioSelect
+    )
+    other = forms.DateTimeField(
+        label=_("Another moment"),
+        required=False,
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+        input_formats=["%Y-%m-%dT%H:%M"],
+        error_messages=WRITE_DATE,
+    )
+    minutes = forms.IntegerField(label=_("Minutes"), min_value=20, max_value=180)
+    place = forms.CharField(
+        label=_("Where, or the address of the call"), required=False, max_length=200
+    )
+
+    def __init__(self, *args: Any, moments: list[datetime], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        choices = [(one.isoformat(), date_format(one, "l j F, H:i")) for one in moments]
+        if choices:
+            self.fields["moment"].choices = choices  # type: ignore[attr-defined]
+        else:
+            del self.fields["moment"]
+            self.fields["other"].label = _("When")
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or {}
+        moment = said.get("other") or (
+            datetime.fromisoformat(said["moment"]) if said.get("moment") else None
+        )
+        if moment is None and not self.errors:
+            raise forms.ValidationError(_("Choose a moment in the list, or write another one."))
+        if moment and moment < timezone.now():
+            raise forms.ValidationError(_("This moment is past: choose a later one."))
+        said["starts_at"] = moment
+        return said
+
+
+class DurationForm(forms.Form):
+    minutes = forms.IntegerField(label=_("How many minutes?"), min_value=5, max_value=300)
+
+
+class ObjectiveForm(forms.ModelForm):
+    class Meta:
+        model = Objective
+        fields = ["of", "title", "level_before", "level_wanted"]
+        widgets = {"of": forms.RadioSelect}
+        help_texts = {"title": _("For instance: present figures in a chart that is read at once.")}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        binome = self.instance.binome
+        self.fields["of"].choices = [  # type: ignore[attr-defined]
+            ("mentor", binome.mentor.get_short_name()),
+            ("mentee", binome.mentee.get_short_name()),
+        ]
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or {}
+        before, wanted = said.get("level_before"), said.get("level_wanted")
+        if before is not None and wanted is not None and wanted <= before:
+            self.add_error("level_wanted", _("Aim at a level above that of today."))
+        return said
+
+
+class AdjustForm(forms.ModelForm):
+    why = forms.CharField(
+        label=_("Why this change?"), max_length=300, help_text=_("Both of you can read it.")
+    )
+
+    class Meta:
+        model = Objective
+        fields = ["title", "level_before", "level_wanted", "level_after", "state"]
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or {}
+        if said.get("state") == Objective.State.REACHED and said.get("level_after") is None:
+            self.add_error("level_after", _("Say which level is reached."))
+        return said
+
+
+class EvidenceForm(forms.ModelForm):
+    """A file of one's work, or a word of the other; activities passed are chosen in a list."""
+
+    class Meta:
+        model = Evidence
+        fields = ["kind", "words"]
+        labels = {"words": _("Which file, or your word")}
+        widgets = {"kind": forms.RadioSelect}
+
+    def __init__(self, *args: Any, passed: list[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.passed = dict(passed)
+        self.fields["words"].required = False
+        self.fields["kind"].choices = [  # type: ignore[attr-defined]
+            one for one in Evidence.Kind.choices if passed or one[0] != Evidence.Kind.EXERCISE
+        ]
+        if passed:
+            self.fields["source"] = forms.ChoiceField(
+                label=_("Activity passed"), choices=[("", "–"), *passed], required=False
+            )
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or {}
+        if said.get("kind") == Evidence.Kind.EXERCISE:
+            if not said.get("source"):
+                self.add_error("source", _("Choose the activity."))
+            else:
+                said["words"] = self.passed[said["source"]]
+                self.instance.source = said["source"]
+        elif not said.get("words"):
+            self.add_error("words", _("Say which one, in a few words."))
+        return said
+
+
+class NoteForm(forms.ModelForm):
+    class Meta:
+        model = SharedNote
+        fields = ["text"]
+        labels = {"text": _("A note for the two of you")}
+        widgets = {"text": forms.Textarea(attrs={"rows": 3})}
+
+
+class CheckInForm(forms.ModelForm):
+    """Two questions by role, and how easy it felt."""
+
+    help = forms.BooleanField(
+        label=_("I would like the referent to call me"),
+        required=False,
+        help_text=_("Only this request reaches the referent, never your answers."),
+    )
+
+    class Meta:
+        model = CheckIn
+        fields = ["first", "second", "ease"]
+        widgets = {
+            "first": forms.Textarea(attrs={"rows": 2}),
+            "second": forms.Textarea(attrs={"rows": 2}),
+            "ease": forms.RadioSelect,
+        }
+
+    def __init__(self, *args: Any, role: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        first, second = QUESTIONS[role]
+        self.fields["first"].label = first
+        self.fields["second"].label = second
+        self.fields["ease"].label = _("How did this meeting feel?")
+        self.fields["ease"].choices = CheckIn._meta.get_field("ease").choices  # type: ignore[attr-defined]
+
+
+QUESTIONS = {
+    "mentor": (_("Where did you take over the mouse?"), _("What will you prepare for next time?")),
+    "mentee": (_("What did you do alone?"), _("What will you reuse this week?")),
+}
+
+
+class ReviewForm(forms.ModelForm):
+    class Meta:
+        model = Review
+        fields = ["alone", "gained", "go_on"]
+        widgets = {
+            "alone": forms.Textarea(attrs={"rows": 3}),
+            "gained": forms.Textarea(attrs={"rows": 3}),
+        }

@@ -1,0 +1,10 @@
+"""What happens in a programme and must be heard upstairs. Sent inside the transaction."""
+
+from django.dispatch import Signal
+
+# With `volunteer`: a Volunteer who has just joined or come back.
+volunteer_joined = Signal()
+# With `binome`: a Binome that both people have just accepted.
+binome_formed = Signal()
+# With `binome`: a Binome that has just been closed, for whatever reason.
+binome_closed = Signal()

@@ -1,0 +1,149 @@
+"""The pair's room: everything on one page, and the next thing to do for each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from lms.binomes.charters import Charter, charter_of
+from lms.binomes.models import Binome, Meeting, Objective, Profile, Review
+from lms.binomes.scheduling import minutes_together
+from lms.dashboards.home import CourseCard, course_card
+from lms.learning.models import Assignment
+from lms.learning.standing import standing_in
+from lms.people.models import User
+
+NOTES_SHOWN = 30
+
+
+@dataclass(frozen=True)
+class NextStep:
+    words: str
+    url: str = ""
+    button: str = ""
+
+
+@dataclass(frozen=True)
+class Room:
+    binome: Binome
+    user: User
+    partner: User
+    charter: Charter
+    objectives: Sequence[Objective]
+    meetings: Sequence[Meeting]
+    courses: Sequence[CourseCard]
+    reviews: Sequence[Review]
+    partner_profile: Profile | None
+    minutes: int
+
+    @property
+    def role(self) -> str:
+        return self.binome.role_of(self.user) or ""
+
+    @property
+    def to_come(self) -> list[Meeting]:
+        return [m for m in self.meetings if m.state in ("proposed", "accepted") and not m.is_past]
+
+    @property
+    def to_confirm(self) -> list[Meeting]:
+        """Over, and this person has not said yet how long it lasted."""
+        return [m for m in self.meetings if _waits_for_duration(m, self.user)]
+
+    @property
+    def over(self) -> list[Meeting]:
+        return [m for m in reversed(self.meetings) if m.cancelled_at or m.is_held]
+
+    @property
+    def held(self) -> int:
+        return sum(m.is_held for m in self.meetings)
+
+    @property
+    def may_close(self) -> bool:
+        closing = {r.person_id for r in self.reviews if r.moment == Review.Moment.CLOSING}
+        return {self.binome.mentor_id, self.binome.mentee_id} <= closing
+
+    def has_reviewed(self, person: User, moment: str) -> bool:
+        return any(r.person_id == person.pk and r.moment == moment for r in self.reviews)
+
+    @property
+    def my_next(self) -> NextStep:
+        return next_step(self, self.user)
+
+    @property
+    def their_next(self) -> NextStep:
+        return next_step(self, self.partner)
+
+
+def room_of(user: User, binome: Binome) -> Room:
+    """About ten queries, whatever the number of courses and meetings."""
+    assignments = list(Assignment.objects.filter(binome=binome, withdrawn_at=None).with_outline())
+    now = standing_in(assignments)
+    meetings = list(binome.meetings.select_related("proposed_by", "cancelled_by"))
+    for meeting in meetings:
+        meeting.binome = binome
+    partner = binome.partner_of(user)
+    return Room(
+        binome=binome,
+        user=user,
+        partner=partner,
+        charter=charter_of(binome),
+        objectives=list(binome.objectives.prefetch_related("evidence")),
+        meetings=meetings,
+        courses=[course_card(user, one, now) for one in assignments],
+        reviews=list(binome.reviews.select_related("person")),
+        partner_profile=Profile.objects.filter(
+            programme=binome.programme_id, person=partner
+        ).first(),
+        minutes=minutes_together(binome),
+    )
+
+
+def next_step(room: Room, person: User) -> NextStep:
+    """The first thing that waits for this person, in the order in which a binôme lives."""
+    pk, binome = room.binome.pk, room.binome
+    is_me = person.pk == room.user.pk
+    if binome.closed_at:
+        return NextStep(_("This binôme is closed."))
+    if not room.charter.signed_by(person):
+        return NextStep(_("Read and sign the charter"), "#charter", _("Read the charter"))
+    waiting = next((m for m in room.to_come if m.waits_for(person)), None)
+    if waiting:
+        return NextStep(_("Answer the date proposed"), _meeting(waiting), _("See the date"))
+    unsaid = [m for m in room.meetings if _waits_for_duration(m, person)]
+    if unsaid:
+        return NextStep(
+            _("Say how long the last meeting lasted"), _meeting(unsaid[-1]), _("Confirm it")
+        )
+    if not any(one.of == binome.role_of(person) for one in room.objectives):
+        return NextStep(
+            _("Write a first objective"), reverse("objectives", args=[pk]), _("Write it")
+        )
+    if not room.to_come:
+        return NextStep(
+            _("Propose the next meeting"), reverse("propose_meeting", args=[pk]), _("Propose")
+        )
+    card = next((c for c in room.courses if not _part(c, is_me).complete), None)
+    lesson = _part(card, is_me).next_lesson if card else None
+    if card and lesson:
+        url = reverse("course", args=[card.outline.slug])
+        return NextStep(lesson.title, url, _("Continue the course"))
+    return NextStep(_("All is done until the next meeting."))
+
+
+def _part(card: CourseCard, mine: bool) -> Any:
+    return card.mine if mine or card.theirs is None else card.theirs
+
+
+def _meeting(meeting: Meeting) -> str:
+    return reverse("meeting", args=[meeting.binome_id, meeting.pk])
+
+
+def _waits_for_duration(meeting: Meeting, person: User) -> bool:
+    return (
+        meeting.cancelled_at is None
+        and meeting.is_past
+        and meeting.minutes_of(person) is None
+        and bool(meeting.accepted_at or meeting.is_held)
+    )
