@@ -51,7 +51,8 @@ def save_responses(attempt: Attempt, outcome: Outcome, corrections: list[Correct
     for item in items:
         row = kept.get(item) or Response(attempt=attempt, item=item)
         row.pk = None  # the upsert finds it by (attempt, item)
-        if item in outcome.answers:
+        if item in outcome.answers and row.answer != outcome.answers[item]:
+            # A page sends all its answers each time: only what changed was given now.
             row.answer, row.saved_at = outcome.answers[item], now
         if item in outcome.hints:
             row.hints = outcome.hints[item]

@@ -12,6 +12,7 @@ from wagtail.admin import messages
 from wagtail.models import Page
 
 from lms.learning import question_links  # noqa: F401 (registers its own hook)
+from lms.learning.analysis import menu  # noqa: F401
 from lms.learning.models import Assignment, Attempt
 
 
