@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.http import HttpRequest
@@ -66,8 +67,8 @@ class LearnerPage(Page):
         raise NotImplementedError
 
     def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, str, str] | None:
-        site = super().get_url_parts(request)
-        return (site[0], site[1], self.learner_path()) if site else None
+        site = None if self._state.adding else super().get_url_parts(request)
+        return (site[0], settings.WAGTAILADMIN_BASE_URL, self.learner_path()) if site else None
 
     def slugs(self) -> list[str]:
         """The slugs from the course down to this page."""
@@ -87,7 +88,7 @@ class CataloguePage(Page):
 
     def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, str, str] | None:
         site = super().get_url_parts(request)
-        return (site[0], site[1], reverse("home")) if site else None
+        return (site[0], settings.WAGTAILADMIN_BASE_URL, reverse("home")) if site else None
 
     def get_preview_modes(self) -> list:
         return []

@@ -12,12 +12,14 @@ from courses.admin.exchange.importing import (
     import_questions_done,
     import_questions_preview,
 )
+from courses.admin.exercise_tools import hooks as exercise_hooks  # noqa: F401
+from courses.admin.exercises import ExerciseViewSet
 from courses.admin.menu import main_menu, settings_menu
 from courses.admin.questions.moving import MoveBulkAction
 from courses.admin.questions.viewset import QuestionViewSet
 from courses.admin.quizzes import QuizViewSet
 
-for viewset in (CategoryViewSet, QuestionViewSet, QuizViewSet):
+for viewset in (CategoryViewSet, QuestionViewSet, QuizViewSet, ExerciseViewSet):
     register_snippet(viewset)
 
 hooks.register("register_bulk_action", MoveBulkAction)

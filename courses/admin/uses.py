@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from courses.bank.categories import Category
 from courses.bank.questions import Question
 from courses.bank.quizzes import Quiz
+from courses.exercises.exercise import Exercise
 from courses.pages import LessonPage
 
 Blocks = list[dict[str, Any]]
@@ -55,15 +56,16 @@ def quizzes_drawing(category: Category) -> list[Quiz]:
     ]
 
 
-def lessons_using(quiz: Quiz) -> list[LessonPage]:
+def lessons_using(thing: Quiz | Exercise) -> list[LessonPage]:
+    field = "quiz" if isinstance(thing, Quiz) else "exercise"
     lessons = LessonPage.objects.annotate(text=Cast("body", CharField()))
-    candidates = lessons.filter(text__contains=f'"quiz": {quiz.pk}') | lessons.filter(
+    candidates = lessons.filter(text__contains=f'"{field}": {thing.pk}') | lessons.filter(
         has_unpublished_changes=True
     )
     return [
         lesson
         for lesson, blocks in stored(candidates, "body")
-        if any(b["type"] == "quiz" and b["value"]["quiz"] == quiz.pk for b in blocks)
+        if any(isinstance(b["value"], dict) and b["value"].get(field) == thing.pk for b in blocks)
     ]
 
 
@@ -83,7 +85,7 @@ def refusal_to_delete(thing: Model) -> str:
             "“%(what)s” stays: it is asked in %(users)s. Take it out of there first, "
             "then you can delete it."
         ) % {"what": thing, "users": listed(users)}
-    if isinstance(thing, Quiz) and (lessons := lessons_using(thing)):
+    if isinstance(thing, Quiz | Exercise) and (lessons := lessons_using(thing)):
         return _(
             "“%(what)s” stays: it stands in the lesson %(users)s. Take it out of there first, "
             "then you can delete it."
