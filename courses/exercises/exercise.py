@@ -139,7 +139,7 @@ class Exercise(DraftStateMixin, RevisionMixin, index.Indexed, ClusterableModel):
             "kind": self.kind,
             "pass_mark": self.pass_mark,
             "checks": self.specs,
-            "files": list(self._files()),
+            "files": list(self.files()),
             "prints": self.prints,
         }
 
@@ -154,12 +154,12 @@ class Exercise(DraftStateMixin, RevisionMixin, index.Indexed, ClusterableModel):
             "checks": len(self.checks),
             "files": [
                 {name: file[name] for name in ("key", "name")}
-                for file in self._files()
+                for file in self.files()
                 if file["key"] != "modele"
             ],
         }
 
-    def _files(self) -> Iterator[dict[str, str]]:
+    def files(self) -> Iterator[dict[str, str]]:
         """`key` stands in addresses, `name` is what the file is called once downloaded."""
         yield self._file("depart", self.starter.name, self.slug)
         if self.model_answer:
