@@ -34,6 +34,7 @@ class LessonOutline:
     activities: tuple[ActivityOutline, ...]
     images: tuple[int, ...] = ()
     documents: tuple[int, ...] = ()
+    cards: int = 0  # how many can be printed
 
     def activity(self, activity_id: str) -> ActivityOutline | None:
         return next((a for a in self.activities if a.id == activity_id), None)
@@ -59,6 +60,9 @@ class Outline:
     duration: int
     objectives: tuple[str, ...]
     modules: tuple[ModuleOutline, ...]
+    introduction: str = ""  # HTML
+    prerequisites: str = ""
+    correspondence: str = ""
 
     @cached_property
     def lessons(self) -> tuple[LessonOutline, ...]:
@@ -67,6 +71,12 @@ class Outline:
     @cached_property
     def _by_id(self) -> dict[int, LessonOutline]:
         return {lesson.id: lesson for lesson in self.lessons}
+
+    @cached_property
+    def joint_minutes(self) -> int:
+        """What the two spend together, beyond the duration, which counts for one person."""
+        shared = (a for lesson in self.lessons for a in lesson.activities if a.shared)
+        return sum(activity.detail.get("minutes", 0) for activity in shared)
 
     def lesson(self, lesson_id: int) -> LessonOutline | None:
         return self._by_id.get(lesson_id)

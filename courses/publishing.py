@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db import models
 from wagtail.models import Page
+from wagtail.rich_text import expand_db_html
 
 from courses.activities import kinds
 from courses.outline import (
@@ -75,6 +76,9 @@ def outline_of(course: CoursePage, live_only: bool = True) -> Outline:
             )
             for module in modules
         ),
+        introduction=expand_db_html(course.introduction),
+        prerequisites=course.prerequisites,
+        correspondence=course.correspondence,
     )
 
 
@@ -92,6 +96,7 @@ def lesson_outline(lesson: LessonPage) -> LessonOutline:
         activities=activities,
         images=_used(lesson, "figure", "image") + _asked(lesson),
         documents=_used(lesson, "download", "document") + _used(lesson, "video", "file"),
+        cards=sum(block.block_type == "card" for block in lesson.body),
     )
 
 

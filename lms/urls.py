@@ -5,9 +5,13 @@ from wagtail.admin import urls as wagtailadmin_urls
 
 from lms.dashboards.health import healthz
 from lms.dashboards.urls import binome_pages, programme_pages
+from lms.dashboards.views.cards_pdf import cards_pdf
 from lms.dashboards.views.home import home
 from lms.dashboards.views.media import back_office_document, back_office_media
+from lms.dashboards.views.programme_pdf import programme_pdf
 from lms.dashboards.views.training import follow, training
+from lms.learning.own_document.views import own_document
+from lms.learning.submissions import views as submissions
 from lms.learning.views import (
     activities,
     adjustments,
@@ -61,19 +65,36 @@ marking_pages = [
     path("amenagements/", adjustments.adjustments, name="adjustments"),
     path("amenagements/<int:person_id>/", adjustments.adjust_time, name="adjust_time"),
     path("tentatives/<int:attempt_id>/", tries.learner_attempt, name="learner_attempt"),
+    path("depots/<uuid:submission_id>/", submissions.submission, name="submission"),
+]
+
+office_pages = [
+    path(
+        LESSON + "activite/<str:activity>/deposer/", submissions.hand_in_file, name="hand_in_file"
+    ),
+    path(
+        LESSON + "activite/<str:activity>/fichiers/<slug:key>/",
+        submissions.exercise_file,
+        name="exercise_file",
+    ),
+    path("depots/<uuid:submission_id>/", submissions.submitted_file, name="submitted_file"),
+    path("mon-document/", own_document, name="own_document"),
 ]
 
 urlpatterns = [
     path("", home, name="home"),
     *accounts,
     path("parcours/<slug:course>/", lessons.course, name="course"),
+    path("parcours/<slug:course>/programme.pdf", programme_pdf, name="programme_pdf"),
     path(LESSON, lessons.lesson, name="lesson"),
+    path(LESSON + "cartes.pdf", cards_pdf, name="cards_pdf"),
     path(LESSON + "activite/<str:activity>/", activities.page, name="activity"),
     path(
         LESSON + "activite/<str:activity>/contester/",
         contests.contest_answer,
         name="contest_answer",
     ),
+    *office_pages,
     path(
         LESSON + "activite/<str:activity>/<slug:action>/", activities.action, name="activity_action"
     ),

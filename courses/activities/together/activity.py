@@ -23,7 +23,7 @@ class Together(Activity):
     shared = True
 
     def summary(self, value: Any) -> dict:
-        return {"title": value["title"]}
+        return {"title": value["title"], "minutes": value["duration"] or 0}
 
     def author(self, value: Any) -> dict:
         return {
