@@ -1,7 +1,11 @@
+from typing import Any
+
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
+from lms.certificates.documents import Document
+from lms.certificates.sources import sources
 from lms.certificates.verification import LARGEST
 
 
@@ -22,6 +26,19 @@ class FileForm(forms.Form):
         if (file.size or 0) > LARGEST:
             raise forms.ValidationError(_("This file is too large: 20 MB at most."))
         return file
+
+
+class BatchForm(forms.Form):
+    kinds = forms.MultipleChoiceField(
+        label=_("Which documents"),
+        widget=forms.CheckboxSelectMultiple,
+        initial=[Document.Kind.CERTIFICATE, Document.Kind.COMPLETION],
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        kinds: Any = self.fields["kinds"]
+        kinds.choices = [(kind, Document.Kind(kind).label) for kind in sources()]
 
 
 class ReasonForm(forms.Form):

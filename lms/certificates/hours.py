@@ -15,8 +15,8 @@ from django.utils.translation import gettext_lazy
 from courses.models import CoursePage
 from lms.binomes.models import Programme
 from lms.certificates.contents.hours_statement import HoursLine, total
+from lms.certificates.sessions import TrainingSession
 from lms.learning.models import CourseCompletion
-from lms.people.models import User
 
 EXACT = Decimal("0.0001")
 
@@ -69,20 +69,18 @@ class Account:
         return total(self.together)
 
 
-def account(person: User, programme: Programme) -> Account:
-    return account_of(person, completions_in(programme).filter(person=person))
-
-
 def completions_in(programme: Programme) -> "models.QuerySet[CourseCompletion]":
     return (
         CourseCompletion.objects.filter(assignment__binome__programme=programme)
-        .select_related("person__organisation", "course", "carried_out")
+        .select_related("person__organisation", "course", "assignment", "carried_out")
         .order_by("completed_at", "pk")
     )
 
 
-def account_of(person: User, completions: Iterable[CourseCompletion]) -> Account:
-    """Binôme hours are none as long as no meeting is recorded."""
+def training_lines(
+    completions: Iterable[CourseCompletion], sessions: Iterable[TrainingSession]
+) -> tuple[HoursLine, ...]:
+    """Courses completed and sessions signed, in the order of their days."""
     lines = [
         HoursLine(
             on=timezone.localdate(completion.completed_at),
@@ -91,5 +89,13 @@ def account_of(person: User, completions: Iterable[CourseCompletion]) -> Account
             evidence=_("Course completed on the platform: results and distance training evidence"),
         )
         for completion in completions
+    ] + [
+        HoursLine(
+            on=timezone.localdate(session.starts_at),
+            title=session.title,
+            hours=(Decimal(session.minutes) / 60).quantize(EXACT),
+            evidence=_("Attendance sheet signed by the person and by the trainer"),
+        )
+        for session in sessions
     ]
-    return Account(tuple(lines))
+    return tuple(sorted(lines, key=lambda line: line.on))

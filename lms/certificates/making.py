@@ -5,7 +5,7 @@ Nothing here reads the database, so that several processes can make documents at
 
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
-from typing import Protocol
+from typing import Any, Protocol
 
 from django.utils.translation import gettext as _
 from django.utils.translation import override
@@ -16,11 +16,13 @@ from lms.certificates.badges.key import jwk_fingerprint, public_jwk
 from lms.certificates.badges.sign import sign as sign_badge
 from lms.certificates.contents.certificate import CertificateContent
 from lms.certificates.contents.document import Document
+from lms.certificates.contents.kinds import KINDS
 from lms.certificates.contents.make import make as lay_out
 from lms.certificates.pdf.attachment import Attachment
 from lms.certificates.signing.keyring import badge_key, document_signer, timestamp_url
-from lms.certificates.signing.keys import public_certificate
-from lms.certificates.signing.sign import sign
+from lms.certificates.signing.keys import KeyUnavailable, public_certificate
+from lms.certificates.signing.sign import TimestampUnavailable, sign
+from lms.certificates.snapshots import from_json
 
 
 class BadgeFacts(Protocol):
@@ -56,6 +58,28 @@ class Made:
     certificate: bytes = b""
     token: str = ""
     jwk: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A document to make, as another process can be told of it: its kind and its snapshot."""
+
+    kind: str
+    content: dict[str, Any]
+    badge: PlainBadge | None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    reason: str
+
+
+def make_or_refuse(work: Work) -> Made | Refused:
+    """The file, or why it cannot be made; one document never stops the others."""
+    try:
+        return make(from_json(KINDS[work.kind], work.content), work.badge)
+    except (ValueError, KeyUnavailable, TimestampUnavailable) as error:
+        return Refused(str(error))
 
 
 def make(content: Document, badge: BadgeFacts | None) -> Made:

@@ -1,9 +1,31 @@
 from django.urls import path
 
 from lms.certificates import badge_views as badges
+from lms.certificates import desk_views as desk
+from lms.certificates import session_views as sessions
 from lms.certificates import views
 
+PROGRAMME = "papiers/programmes/<slug:slug>/"
+
+desk_pages = [
+    path(PROGRAMME, desk.papers, name="papers"),
+    path(PROGRAMME + "delivrer/", desk.issue_one, name="issue_paper"),
+    path(PROGRAMME + "lots/", desk.begin_batch, name="begin_batch"),
+    path(PROGRAMME + "lots/<int:batch_id>/", desk.batch, name="batch"),
+    path(PROGRAMME + "lots/<int:batch_id>/zip/", desk.batch_archive, name="batch_archive"),
+    path(PROGRAMME + "sessions/", sessions.sessions, name="sessions"),
+    path(PROGRAMME + "sessions/<int:session_id>/", sessions.session, name="session"),
+    path(PROGRAMME + "sessions/<int:session_id>/absent/", sessions.mark_absent, name="mark_absent"),
+    path(PROGRAMME + "sessions/<int:session_id>/pdf/", sessions.blank_sheet, name="blank_sheet"),
+    path("papiers/<str:number>/", desk.paper, name="paper"),
+    path("papiers/<str:number>/corriger/", desk.correct_paper, name="correct_paper"),
+    path("papiers/<str:number>/revoquer/", desk.revoke_paper, name="revoke_paper"),
+]
+
 urlpatterns = [
+    *desk_pages,
+    path("emargement/", sessions.to_sign, name="sessions_to_sign"),
+    path("emargement/<int:session_id>/", sessions.sign_session, name="sign_session"),
     path("certificats/<str:number>.pdf", views.pdf, name="certificate_pdf"),
     path("verifier/", views.verify, name="verify"),
     path("verifier/<str:code>/", views.verify_document, name="verify_document"),

@@ -50,6 +50,14 @@ def load_people() -> None:
             "place": "Tours",
             "signatory_name": "Claire Vasseur",
             "signatory_role": "responsable pédagogique",
+            "referent_name": "Nadia Perrin",
+            "referent_email": "handicap@binome.example",
+            "methods": "leçons courtes, exercices sur de vrais fichiers, séances en binôme",
+            "resources": "plateforme de formation et fichiers d’exercices",
+            "assessment": "quiz et fichiers corrigés, activité par activité",
+            "access_terms": "inscription par l’employeur, réponse sous cinq jours ouvrés",
+            "accessibility_terms": "temps allongé, supports agrandis, lecture à l’écran",
+            "assistance_terms": "La formatrice répond par messagerie sous un jour ouvré.",
         },
     )
     people = {name: _person(name, company) for name in PEOPLE}

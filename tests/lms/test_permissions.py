@@ -37,6 +37,8 @@ PAIR = row(rest=HIDDEN, mentor=OK, mentee=OK)
 COORDINATORS = row(mentor=DENIED, mentee=DENIED, trainer=DENIED, outsider=DENIED)
 LEARNERS = row(coordinator=HIDDEN, outsider=HIDDEN)
 TRAINERS = row(mentor=DENIED, mentee=DENIED, coordinator=DENIED, outsider=DENIED)
+ISSUERS = row(mentor=DENIED, mentee=DENIED, coordinator=DENIED, outsider=DENIED)
+NOT_THERE_FOR_ISSUERS = {**ISSUERS, "trainer": HIDDEN, "admin": HIDDEN}
 # name of the URL -> (arguments, what each of the cast gets on GET)
 MATRIX = {
     "home": ({}, row(coordinator=AWAY, trainer=AWAY, admin=AWAY)),
@@ -149,6 +151,20 @@ MATRIX = {
     "certificate_pdf": (
         {"number": "NUMBER"}, row(rest=HIDDEN, mentee=OK, trainer=OK, admin=OK)
     ),
+    "papers": ({"slug": "montclair"}, ISSUERS),
+    "paper": ({"number": "NUMBER"}, ISSUERS),
+    "sessions": ({"slug": "montclair"}, ISSUERS),
+    "session": ({"slug": "montclair", "session_id": 987}, NOT_THERE_FOR_ISSUERS),
+    "blank_sheet": ({"slug": "montclair", "session_id": 987}, NOT_THERE_FOR_ISSUERS),
+    "batch": ({"slug": "montclair", "batch_id": 987}, NOT_THERE_FOR_ISSUERS),
+    "batch_archive": ({"slug": "montclair", "batch_id": 987}, NOT_THERE_FOR_ISSUERS),
+    "issue_paper": ({"slug": "montclair"}, row(rest=METHOD)),
+    "begin_batch": ({"slug": "montclair"}, row(rest=METHOD)),
+    "mark_absent": ({"slug": "montclair", "session_id": 987}, row(rest=METHOD)),
+    "correct_paper": ({"number": "NUMBER"}, row(rest=METHOD)),
+    "revoke_paper": ({"number": "NUMBER"}, row(rest=METHOD)),
+    "sessions_to_sign": ({}, row()),
+    "sign_session": ({"session_id": 987}, row(rest=HIDDEN)),
     "badge_issuer": ({}, EVERYONE),
     "badge_keys": ({}, EVERYONE),
     "badge_picture": ({}, EVERYONE),

@@ -62,10 +62,12 @@ class DocumentInspectView(generic.InspectView):
         check = Button(
             _("See its public page"), url=self.object.get_absolute_url(), icon_name="view"
         )
+        file = reverse("certificate_pdf", args=[self.object.number])
+        shown = [check, Button(_("Download the PDF"), url=file, icon_name="download")]
         if self.object.revoked_at:
-            return [check]
+            return shown
         revoke = reverse("document:revoke", args=[self.object.pk])
-        return [check, Button(_("Revoke"), url=revoke, icon_name="cross", priority=20)]
+        return [*shown, Button(_("Revoke"), url=revoke, icon_name="cross", priority=20)]
 
 
 @permission_required("certificates.change_document")
@@ -111,7 +113,7 @@ class DocumentViewSet(ModelViewSet):
     inspect_view_class = DocumentInspectView
     inspect_view_fields = [
         "kind", "number", "title", "person", "programme", "issued_at", "state", "code",
-        "revoked_at", "revoked_by", "revocation_reason",
+        "version", "replaces", "replaced_at", "revoked_at", "revoked_by", "revocation_reason",
     ]  # fmt: skip
     list_filter = ["kind", "issued_at"]
     search_fields = ["number", "title", "person__last_name", "person__first_name", "code"]

@@ -47,6 +47,32 @@ class IssuerViewSet(ModelViewSet):
                 [FieldPanel("signatory_name"), FieldPanel("signatory_role"), FieldPanel("place")],
                 heading=_("Who signs, and where"),
             ),
+            MultiFieldPanel(
+                [
+                    FieldPanel("contact_name"),
+                    FieldPanel("contact_email"),
+                    FieldPanel("contact_phone"),
+                    FieldPanel("referent_name"),
+                    FieldPanel("referent_email"),
+                    FieldPanel("referent_phone"),
+                ],
+                heading=_("Whom to ask"),
+                classname="collapsed",
+            ),
+            MultiFieldPanel(
+                [
+                    FieldPanel("methods"),
+                    FieldPanel("resources"),
+                    FieldPanel("assessment"),
+                    FieldPanel("access_terms"),
+                    FieldPanel("price"),
+                    FieldPanel("rules"),
+                    FieldPanel("accessibility_terms"),
+                    FieldPanel("assistance_terms"),
+                ],
+                heading=_("What the programmes and the distance training evidence state"),
+                classname="collapsed",
+            ),
         ]
     )
 

@@ -6,10 +6,12 @@ from lms.certificates.sources.base import Source, Subject
 def sources() -> dict[str, Source]:
     """By kind, in the order in which a programme's papers are made."""
     from lms.certificates.sources import (
+        attendance,
         attestation,
         binome_certificate,
         certificate,
         completion,
+        convocation,
         distance,
         hours_statement,
         programme,
@@ -22,6 +24,8 @@ def sources() -> dict[str, Source]:
         completion,
         distance,
         hours_statement,
+        convocation,
+        attendance,
         programme,
     )
     return {module.SOURCE.kind: module.SOURCE for module in modules}

@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,16 +26,21 @@ class Subject:
     language: str = "fr"
 
 
+Only = Collection[int] | None
+
+
 @dataclass(frozen=True)
 class Source:
-    """`subjects` lists whom a programme has a document of this kind for, finished or not;
+    """`subjects` lists what a programme has a document of this kind for, finished or not: of
+    everybody, or only of the people whose ids it is given;
     `find` reads a key back; `content` gathers what the document says, in the active language,
-    from the common fields that it is given. `common` is told the letterhead too."""
+    from the common fields that it is given. `personal`: one for each person."""
 
     kind: str
-    subjects: Callable[[Programme], list[Subject]]
+    subjects: Callable[[Programme, Only], list[Subject]]
     find: Callable[[str], Subject]
     content: Callable[[Subject, Letterhead, dict[str, Any]], Content]
+    personal: bool = True
 
 
 def identifiers(key: str) -> list[int]:

@@ -5,13 +5,13 @@ from django.utils import timezone
 from lms.binomes.models import Binome, Programme
 from lms.certificates.contents.binome_certificate import BinomeCertificateContent
 from lms.certificates.letterheads import Letterhead
-from lms.certificates.sources.base import Source, Subject, identifiers
+from lms.certificates.sources.base import Only, Source, Subject, identifiers
 from lms.certificates.together import together_of
 
 KIND = BinomeCertificateContent.kind
 
 
-def subjects(programme: Programme) -> list[Subject]:
+def subjects(programme: Programme, only: Only = None) -> list[Subject]:
     binomes = Binome.objects.filter(programme=programme)
     return [_subject(b) for b in binomes.select_related("mentor", "mentee", "programme")]
 
@@ -51,4 +51,4 @@ def content(
     )
 
 
-SOURCE = Source(KIND, subjects, find, content)
+SOURCE = Source(KIND, subjects, find, content, personal=False)

@@ -4,7 +4,6 @@ from typing import Any
 from django.utils import timezone
 
 from lms.certificates.contents.completion import CompletionContent
-from lms.certificates.hours import account_of
 from lms.certificates.letterheads import Letterhead
 from lms.certificates.sources.base import Source, Subject
 from lms.certificates.sources.trainees import Trainee, find_trainee, trainees_in
@@ -14,8 +13,9 @@ KIND = CompletionContent.kind
 
 def content(subject: Subject, letterhead: Letterhead, common: dict[str, Any]) -> CompletionContent:
     of: Trainee = subject.of
-    account = account_of(of.person, of.completions)
-    starts = [timezone.localdate(completion.started_at) for completion in of.completions]
+    account = of.account
+    begun = [completion.started_at for completion in of.completions]
+    starts = [timezone.localdate(at) for at in (*begun, *(s.starts_at for s in of.sessions))]
     return CompletionContent(
         person=of.name,
         action=of.programme.name,

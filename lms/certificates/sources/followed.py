@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import Q
 from django.utils import timezone
 
 from courses.models import CoursePage
 from lms.binomes.models import Programme
 from lms.certificates.hours import completions_in
-from lms.certificates.sources.base import Subject, identifiers
+from lms.certificates.sources.base import Only, Subject, identifiers
 from lms.learning.models import Assignment, CourseCompletion
 from lms.people.models import User
 
@@ -37,18 +38,20 @@ def of_completion(kind: str, completion: CourseCompletion) -> Subject:
     )
 
 
-def followed_in(kind: str) -> Callable[[Programme], list[Subject]]:
+def followed_in(kind: str) -> Callable[[Programme, Only], list[Subject]]:
     """Completed courses first, then those that are assigned and not completed yet."""
 
-    def subjects(programme: Programme) -> list[Subject]:
-        completions = list(completions_in(programme))
+    def subjects(programme: Programme, only: Only = None) -> list[Subject]:
+        known = completions_in(programme)
+        completions = list(known if only is None else known.filter(person__in=only))
         done = {(c.person_id, c.course_id) for c in completions}
         found = [
             _subject(kind, Followed(c.person, c.course, c), programme, c.pk) for c in completions
         ]
-        for assignment in _assigned(programme):
+        for assignment in _assigned(programme, only):
             for person in assignment.people:
-                if (person.pk, assignment.course_id) not in done:
+                wanted = only is None or person.pk in only
+                if wanted and (person.pk, assignment.course_id) not in done:
                     done.add((person.pk, assignment.course_id))
                     found.append(
                         _subject(kind, Followed(person, assignment.course, None), programme, None)
@@ -67,8 +70,10 @@ def find_followed(kind: str) -> Callable[[str], Subject]:
     return find
 
 
-def _assigned(programme: Programme) -> list[Assignment]:
+def _assigned(programme: Programme, only: Only) -> list[Assignment]:
     found = Assignment.objects.filter(binome__programme=programme, withdrawn_at=None)
+    if only is not None:
+        found = found.filter(Q(binome__mentor__in=only) | Q(binome__mentee__in=only))
     return list(
         found.select_related(
             "course", "binome__mentor__organisation", "binome__mentee__organisation"

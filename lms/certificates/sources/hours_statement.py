@@ -1,7 +1,6 @@
 from typing import Any
 
 from lms.certificates.contents.hours_statement import HoursStatementContent
-from lms.certificates.hours import account_of
 from lms.certificates.letterheads import Letterhead
 from lms.certificates.sources.base import Source, Subject
 from lms.certificates.sources.trainees import Trainee, find_trainee, trainees_in
@@ -13,7 +12,7 @@ def content(
     subject: Subject, letterhead: Letterhead, common: dict[str, Any]
 ) -> HoursStatementContent:
     of: Trainee = subject.of
-    account = account_of(of.person, of.completions)
+    account = of.account
     return HoursStatementContent(
         person=of.name,
         programme=of.programme.name,

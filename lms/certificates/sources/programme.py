@@ -13,12 +13,12 @@ from lms.binomes.models import Programme
 from lms.certificates.contents.programme import Part, ProgrammeContent
 from lms.certificates.hours import EXACT, announced
 from lms.certificates.letterheads import Letterhead
-from lms.certificates.sources.base import Source, Subject, identifiers
+from lms.certificates.sources.base import Only, Source, Subject, identifiers
 
 KIND = ProgrammeContent.kind
 
 
-def subjects(programme: Programme) -> list[Subject]:
+def subjects(programme: Programme, only: Only = None) -> list[Subject]:
     """One for each course given to the binômes of the programme."""
     courses = CoursePage.objects.filter(assignments__binome__programme=programme)
     return [_subject(programme, course) for course in courses.distinct().order_by("path")]
@@ -81,4 +81,4 @@ def _parts(outline: Outline) -> tuple[Part, ...]:
     )
 
 
-SOURCE = Source(KIND, subjects, find, content)
+SOURCE = Source(KIND, subjects, find, content, personal=False)

@@ -4,10 +4,13 @@ are about."""
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from lms.binomes.models import Binome, Programme
+from lms.binomes.models import Binome, Meeting, Programme
+from lms.certificates.attendances import signed_in
 from lms.certificates.contents.parties import Person
-from lms.certificates.hours import completions_in
-from lms.certificates.sources.base import Subject, identifiers
+from lms.certificates.hours import Account, completions_in, training_lines
+from lms.certificates.sessions import TrainingSession
+from lms.certificates.sources.base import Only, Subject, identifiers
+from lms.certificates.together import meeting_lines, meetings_in
 from lms.learning.models import Assignment, CourseCompletion
 from lms.people.models import User
 
@@ -20,6 +23,15 @@ class Trainee:
     programme: Programme
     completions: tuple[CourseCompletion, ...]
     assigned: int
+    meetings: tuple[Meeting, ...] = ()
+    sessions: tuple[TrainingSession, ...] = ()
+
+    @property
+    def account(self) -> Account:
+        """Every document of the person takes its hours from here."""
+        return Account(
+            training_lines(self.completions, self.sessions), meeting_lines(self.meetings)
+        )
 
     @property
     def name(self) -> Person:
@@ -27,9 +39,9 @@ class Trainee:
         return Person(name=self.person.get_full_name(), employer=employer.name if employer else "")
 
 
-def trainees_in(kind: str) -> Callable[[Programme], list[Subject]]:
-    def subjects(programme: Programme) -> list[Subject]:
-        return [_subject(kind, trainee) for trainee in trainees(programme)]
+def trainees_in(kind: str) -> Callable[[Programme, Only], list[Subject]]:
+    def subjects(programme: Programme, only: Only = None) -> list[Subject]:
+        return [_subject(kind, trainee) for trainee in trainees(programme, only)]
 
     return subjects
 
@@ -38,27 +50,42 @@ def find_trainee(kind: str) -> Callable[[str], Subject]:
     def find(key: str) -> Subject:
         programme_id, person_id = identifiers(key)
         programme = Programme.objects.get(pk=programme_id)
-        found = next(t for t in trainees(programme, person_id) if t.person.pk == person_id)
+        [found] = trainees(programme, {person_id})
         return _subject(kind, found)
 
     return find
 
 
-def trainees(programme: Programme, only: int | None = None) -> list[Trainee]:
+def trainees(programme: Programme, only: Only = None) -> list[Trainee]:
     """Everybody in a binôme of the programme, in alphabetical order: a handful of queries."""
-    people: dict[int, User] = {}
-    for binome in Binome.objects.filter(programme=programme).select_related(
-        "mentor__organisation", "mentee__organisation"
-    ):
-        people |= {binome.mentor_id: binome.mentor, binome.mentee_id: binome.mentee}
-    if only is not None:
-        people = {pk: person for pk, person in people.items() if pk == only}
+    binomes = list(
+        Binome.objects.filter(programme=programme).select_related(
+            "mentor__organisation", "mentee__organisation"
+        )
+    )
+    people = {
+        person.pk: person
+        for binome in binomes
+        for person in (binome.mentor, binome.mentee)
+        if only is None or person.pk in only
+    }
+    of: dict[int, list[int]] = {}
+    for binome in binomes:
+        for person_id in (binome.mentor_id, binome.mentee_id):
+            of.setdefault(person_id, []).append(binome.pk)
     done: dict[int, list[CourseCompletion]] = {}
     for completion in completions_in(programme).filter(person__in=people):
         done.setdefault(completion.person_id, []).append(completion)
-    assigned = _assigned(programme)
+    assigned, met, signed = _assigned(programme), meetings_in(binomes), signed_in(programme)
     return [
-        Trainee(person, programme, tuple(done.get(pk, ())), len(assigned.get(pk, ())))
+        Trainee(
+            person,
+            programme,
+            tuple(done.get(pk, ())),
+            len(assigned.get(pk, ())),
+            tuple(m for binome in of[pk] for m in met.get(binome, ())),
+            tuple(signed.get(pk, ())),
+        )
         for pk, person in sorted(people.items(), key=lambda item: _alphabetical(item[1]))
     ]
 
