@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from django.dispatch import Signal
+from django.utils import timezone
 
 from lms.learning.positioning.engine import LEVELS, Verdict
 from lms.learning.positioning.records import Positioning, Skill
@@ -19,7 +20,7 @@ def keep(positioning: Positioning, verdict: Verdict) -> Skill:
         defaults={
             "level": verdict.level,
             "confidence": verdict.confidence,
-            "confirmed_at": positioning.finished_at,
+            "confirmed_at": positioning.finished_at or timezone.now(),
             "positioning": positioning,
         },
     )

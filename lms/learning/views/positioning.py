@@ -126,14 +126,9 @@ def take_lesson_back(request: HttpRequest, tool: str) -> HttpResponse:
 
 def label_of(tool: str) -> str:
     """The tool's name; 404 where it has no bank."""
-    if tool not in Tool.values or not _has_bank(tool):
+    if tool not in Tool.values or not categories().filter(name__iexact=tool).exists():
         raise Http404
     return str(Tool(tool).label)
-
-
-def _has_bank(tool: str) -> bool:
-    found: Any = categories()
-    return found.filter(name__iexact=tool).exists()
 
 
 def shown(asked: PositioningAnswer) -> dict:
