@@ -1,5 +1,6 @@
 """What is told by mail about one's own answers. Each is a task: no page waits for the mail."""
 
+from itertools import groupby
 from typing import Any
 
 from django.conf import settings
@@ -8,9 +9,11 @@ from django.tasks import task
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
+from courses.questions.markup import plain
 from lms.learning.attempts import Attempt
 from lms.learning.contests import Contest
 from lms.learning.corrections import Correction, Remarking
@@ -46,17 +49,15 @@ def tell_of_correction(correction: Correction) -> None:
         told_at=None,
         response__attempt__submitted_at__isnull=False,
     )
-    people = untold.order_by().values_list("response__attempt__person", flat=True).distinct()
-    for person in list(people):
-        mine = untold.filter(response__attempt__person=person)
-        _tell(
-            correction,
-            list(
-                mine.select_related("response__attempt__person", "response__attempt__lesson").defer(
-                    "response__attempt__authored"
-                )
-            ),
+    rows = untold.order_by("response__attempt__person", "pk").values_list(
+        "response__attempt__person", "pk"
+    )
+    # Streamed in one sorted reading: asking again for each person would read it all each time.
+    for _person, group in groupby(rows.iterator(), key=lambda row: row[0]):
+        remarkings = Remarking.objects.filter(pk__in=[pk for _person, pk in group]).select_related(
+            "response__attempt__person", "response__attempt__lesson"
         )
+        _tell(correction, list(remarkings.defer("response__attempt__authored")))
 
 
 def _tell(correction: Correction, remarkings: list[Remarking]) -> None:
@@ -70,10 +71,17 @@ def _tell(correction: Correction, remarkings: list[Remarking]) -> None:
             "remarked",
             {
                 "correction": correction,
+                "asked": _asked(correction),
                 "attempts": [{**_seen(a), "held": a.pk in held} for a in attempts.values()],
             },
         )
     Remarking.objects.filter(pk__in=[r.pk for r in remarkings]).update(told_at=timezone.now())
+
+
+def _asked(correction: Correction) -> str:
+    """What the learner read: a question's title is for trainers, and may tell the answer."""
+    text = plain(correction.key.get("text", ""))
+    return Truncator(text or correction.title).chars(150)
 
 
 def _seen(attempt: Attempt) -> dict[str, Any]:

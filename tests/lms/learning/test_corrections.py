@@ -178,6 +178,7 @@ def test_each_person_is_told_once_of_all_their_attempts(people, course):
     assert [m.to for m in mail.outbox] == [[people.bernard.email]]
     assert mail.outbox[0].body.count("http") == 2
     assert "La réponse était inversée." in mail.outbox[0].body
+    assert "annuler ?" in mail.outbox[0].body  # the text of the question, not its title
     assert not Remarking.objects.filter(told_at=None).exists()
     mark_again(correction)
     assert len(mail.outbox) == 1
