@@ -5,6 +5,8 @@ import pytest
 from tests.builders.cleaning import parts_of
 from tests.builders.exercises import EXERCISES, FOLDER
 
+pytestmark = pytest.mark.anydb
+
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=lambda module: module.PATH.rpartition("/")[2])
 def test_making_the_files_again_changes_nothing(exercise):

@@ -15,6 +15,8 @@ from tests.builders import equipe, note_brute, notes_frais, ventes
 from tests.builders.cleaning import packed, parts_of
 from tests.builders.exercises import FOLDER
 
+pytestmark = pytest.mark.anydb
+
 
 def failing(exercise: Any, data: bytes) -> dict[str, str]:
     text = (FOLDER / exercise.PATH / "exercice.yaml").read_text(encoding="utf-8")

@@ -15,6 +15,8 @@ from courses.office.marking import mark
 from courses.office.specs import validate
 from tests.builders.cleaning import packed, parts_of
 
+pytestmark = pytest.mark.anydb
+
 CONTENT = Path(__file__).parents[2] / "content"
 EXERCISES = sorted(CONTENT.glob("courses/*/exercices/*/exercice.yaml"))
 REQUIRED = {"titre", "consigne", "depart", "modele", "reussite", "verifications", "erreurs"}
