@@ -29,6 +29,7 @@ INSTALLED_APPS = [
     "courses",
     "lms.people.admin.apps.BackOfficeUsersConfig",  # wagtail.users
     "wagtail.snippets",
+    "wagtail.contrib.typed_table_block",
     "wagtail.documents",
     "wagtail.images",
     "wagtail.search",
