@@ -7,6 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 from lms.certificates.models import Issuer
 from lms.certificates.signing.trial import make_trial_keys
 from lms.dashboards.demonstration import PASSWORD, ROLES, email, load_people
+from lms.dashboards.demonstration_cohort import load_cohort
 from lms.dashboards.demonstration_completed import NothingToComplete, load_completed
 
 
@@ -14,6 +15,9 @@ class Command(BaseCommand):
     help = "Make the demonstration people, once. Only where DEMO is on."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument(
+            "--volunteers", type=int, default=0, help="Volunteers of a cohort, for trials."
+        )
         parser.add_argument("--quiet", action="store_true", help="Do not list the accounts.")
         parser.add_argument(
             "--completed", type=int, default=0, help="Binômes that have finished, for trials."
@@ -27,6 +31,8 @@ class Command(BaseCommand):
         make_trial_keys(Issuer.current().name)
         if options["completed"]:
             self._complete(options["completed"], options["programme"])
+        if options["volunteers"]:
+            self._volunteer(options["volunteers"], options["programme"])
         if options["quiet"]:
             return
         self.stdout.write(f"Comptes de démonstration, mot de passe commun : {PASSWORD}")
@@ -41,3 +47,9 @@ class Command(BaseCommand):
         except NothingToComplete as error:
             raise CommandError(str(error)) from error
         self.stdout.write(f"{count} binômes ont terminé dans « {programme} ».")
+
+    def _volunteer(self, count: int, slug: str | None) -> None:
+        if not slug:
+            raise CommandError("--volunteers demande aussi --programme.")
+        programme = load_cohort(count, slug)
+        self.stdout.write(f"{count} volontaires sont dans « {programme} ».")
