@@ -30,4 +30,4 @@ def name_of(document: Document) -> str:
 
 def plain(name: str) -> str:
     """Without the signs that some system refuses in the name of a file."""
-    return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", name).strip(" .")[:120]
+    return re.sub(r'[\\/:*?"<>|\s\x00-\x1f]+', " ", name).strip(" .")[:120]

@@ -25,7 +25,7 @@ Result = tuple[Document, Made | Refused]
 
 def make_files(documents: Sequence[Document]) -> Iterator[Result]:
     """Each document with its file, in the order in which they are ready."""
-    processes = min(os.process_cpu_count() or 1, len(documents) // (PAYS_FROM // 2))
+    processes = min(os.cpu_count() or 1, len(documents) // (PAYS_FROM // 2))
     if processes < 2:
         for document in documents:
             yield document, make_or_refuse(work_of(document))

@@ -28,7 +28,8 @@ def sessions(request: HttpRequest, slug: str) -> HttpResponse:
         made = form.save()
         messages.success(request, _("The session is planned."))
         return redirect("session", slug=slug, session_id=made.pk)
-    context = {"programme": programme, "form": form, "sessions": programme.sessions.all()}
+    planned = TrainingSession.objects.filter(programme=programme)
+    context = {"programme": programme, "form": form, "sessions": planned}
     return render(request, "certificates/sessions/sessions.html", context)
 
 

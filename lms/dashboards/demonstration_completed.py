@@ -162,7 +162,7 @@ def _attempts(
     authored: dict[str, dict],
 ) -> list[Attempt]:
     """One passed try at each activity that counts for the person, two days apart."""
-    made = []
+    made: list[Attempt] = []
     for lesson in outline.lessons:
         if not concerns(lesson.audience, role):
             continue

@@ -11,8 +11,8 @@ KIND = AttendanceContent.kind
 
 
 def subjects(programme: Programme, only: Only = None) -> list[Subject]:
-    related = "programme", "trainer"
-    return [subject_of(s) for s in programme.sessions.select_related(*related)]
+    sessions = TrainingSession.objects.filter(programme=programme)
+    return [subject_of(s) for s in sessions.select_related("programme", "trainer")]
 
 
 def find(key: str) -> Subject:

@@ -27,7 +27,7 @@ def _subject(binome: Binome) -> Subject:
         key=f"{KIND}-{binome.pk}",
         of=binome,
         who=str(binome),
-        title=binome.programme.name,
+        title=str(binome),
         programme=binome.programme,
     )
 

@@ -2,13 +2,23 @@ from typing import Any
 
 from django.utils import timezone
 
+from lms.binomes.models import Programme
+from lms.certificates.attendances import Attendance
 from lms.certificates.contents.convocation import ConvocationContent, Session
 from lms.certificates.letterheads import Letterhead
 from lms.certificates.sessions import TrainingSession
-from lms.certificates.sources.base import Source, Subject
+from lms.certificates.sources.base import Only, Source, Subject
 from lms.certificates.sources.trainees import Trainee, find_trainee, trainees_in
 
 KIND = ConvocationContent.kind
+
+
+def subjects(programme: Programme, only: Only = None) -> list[Subject]:
+    """The people who are expected in a session; nobody else is summoned."""
+    expected = set(
+        Attendance.objects.filter(session__programme=programme).values_list("person", flat=True)
+    )
+    return [s for s in trainees_in(KIND)(programme, only) if s.of.person.pk in expected]
 
 
 def content(subject: Subject, letterhead: Letterhead, common: dict[str, Any]) -> ConvocationContent:
@@ -37,4 +47,4 @@ def content(subject: Subject, letterhead: Letterhead, common: dict[str, Any]) ->
     )
 
 
-SOURCE = Source(KIND, trainees_in(KIND), find_trainee(KIND), content)
+SOURCE = Source(KIND, subjects, find_trainee(KIND), content)

@@ -93,7 +93,7 @@ def _assessments(outline: Outline, attempts: Iterable[Attempt]) -> Iterable[Asse
 
 
 def _short(points: float) -> str:
-    return number_format(round(points, 2))
+    return number_format(f"{round(points, 2):g}")
 
 
 SOURCE = Source(KIND, followed_in(KIND), find_followed(KIND), content)
