@@ -27,6 +27,7 @@ class LessonProgress:
     lesson: LessonOutline
     required: tuple[ActivityOutline, ...]
     missing: tuple[ActivityOutline, ...]
+    skipped: bool = False  # the person knew it already
 
     @property
     def complete(self) -> bool:
@@ -101,7 +102,7 @@ def _lesson(lesson: LessonOutline, role: str | None, paired: bool, done: Done) -
         and (paired or not activity.shared)
     )
     missing = tuple(a for a in required if (lesson.id, a.id) not in done)
-    return LessonProgress(lesson, required, missing)
+    return LessonProgress(lesson, required, missing, (lesson.id, SKIP) in done)
 
 
 @dataclass(frozen=True)

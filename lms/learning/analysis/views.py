@@ -17,6 +17,7 @@ from wagtail.admin.views.generic import PermissionCheckedMixin, WagtailAdminTemp
 from wagtail.admin.views.reports import ReportView
 from wagtail.permission_policies import ModelPermissionPolicy
 
+from courses.bank.pictures import shown
 from courses.models import Category, Question
 from lms.learning.analysis.flags import ENOUGH
 from lms.learning.analysis.report import Analysis, analyse, analyses
@@ -70,14 +71,14 @@ class ItemAnalysisView(ReportView):
     )
     is_searchable = False
     columns = [
-        TitleColumn("title", label=gettext_lazy("Question"), get_url=page_of),
+        TitleColumn("title", label=gettext_lazy("Question"), get_url=page_of, width="26%"),
         Column("category", label=gettext_lazy("Category")),
         Column("people", label=gettext_lazy("People")),
         Column("percent", label=gettext_lazy("Share right"), accessor=percent),
         Column("discrimination", label=gettext_lazy("Discrimination")),
         Column("seconds", label=gettext_lazy("Median time"), accessor=duration),
         Column("contests", label=gettext_lazy("Contests")),
-        Column("advice", label=gettext_lazy("To look at")),
+        Column("advice", label=gettext_lazy("To look at"), width="26%"),
     ]
     list_export = [
         "title", "category", "kind", "people", "percent_right", "discrimination", "seconds",
@@ -141,6 +142,7 @@ class QuestionAnalysisView(PermissionCheckedMixin, WagtailAdminTemplateMixin, Te
         return {
             **context,
             "analysis": self.analysis,
+            "text": shown(question.text),
             "people_min": PEOPLE_MIN,
             "edit_url": reverse(
                 Question.snippet_viewset.get_url_name("edit"),  # type: ignore[attr-defined]

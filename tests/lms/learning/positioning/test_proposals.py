@@ -108,3 +108,9 @@ def test_a_skipped_lesson_counts_but_for_what_is_done_together():
 def test_a_skip_taken_back_counts_no_more():
     done = what_is_done(outline(), [Try(1, SKIP, 1, False)])
     assert not progress(outline(), None, False, done).of(1).complete
+
+
+def test_progress_says_which_lessons_are_skipped():
+    done = what_is_done(outline(), [Try(1, SKIP, 1, True), Try(2, "reading", 1, True)])
+    mine = progress(outline(), "mentee", True, done)
+    assert [(p.lesson.id, p.skipped) for p in mine.lessons if p.complete] == [(1, True), (2, False)]
