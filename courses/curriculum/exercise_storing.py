@@ -17,7 +17,7 @@ def fill(exercise: Exercise, files: ExerciseFiles) -> None:
     """Set every field; nothing is saved. Files that have not changed keep their place."""
     exercise.title, exercise.kind = files.title, files.kind
     exercise.instructions, exercise.pass_mark = files.instructions, files.pass_mark
-    exercise.checks = stream_of(files.checks)
+    exercise.checks = stream_of(files.checks)  # type: ignore[assignment]
     _put(exercise, "starter", files.starter)
     _put(exercise, "model_answer", files.model)
     exercise.annexes = [_child(Annex, file) for file in files.annexes]
@@ -44,11 +44,11 @@ def _kept(children: Iterable[Annex | BenchFile], folder: str = "") -> tuple[Name
     """Their names are typed by people: here each is a file name, and no two are the same."""
     found: dict[str, Named] = {}
     for child in children:
-        suffix = PurePosixPath(child.file.name).suffix
+        suffix = PurePosixPath(child.file.name or "").suffix
         stem = slugify(child.name.removesuffix(suffix)) or "fichier"
         names = (f"{folder}{stem}{n or ''}{suffix}" for n in (0, *range(2, len(found) + 3)))
         name = next(name for name in names if name not in found)
-        found[name] = Named(name, read_kept(child.file.name), getattr(child, "expected", {}))
+        found[name] = Named(name, read_kept(child.file.name or ""), getattr(child, "expected", {}))
     return tuple(found.values())
 
 

@@ -60,7 +60,7 @@ def _marked(element: etree._Element) -> str:
     if element.tag == "br":
         return "\\" if (element.tail or "").startswith("\n") else "\\\n"
     if element.tag == "code":
-        return f"`{element.text_content()}`"
+        return f"`{''.join(element.itertext())}`"
     text = _inline(element)
     if element.tag == "a" and element.get("href"):
         return f"[{text}]({element.get('href')})"

@@ -51,11 +51,12 @@ class Bank:
         question.objective = tags.get("objectif", "")
         level = tags.get("niveau", "")
         question.level = level if level in Level.values else ""
-        question.hints = [
+        question.hints = [  # type: ignore[assignment]
             {"type": "hint", "value": {"text": words(hint), "cost": 0}} for hint in draft.hints
         ]
         content = placed_deep(draft.content, places)
-        question.content = [{"type": draft.kind, "value": kinds()[draft.kind].value(content)}]
+        value = kinds()[draft.kind].value(content)
+        question.content = [{"type": draft.kind, "value": value}]  # type: ignore[assignment]
         return question
 
     def picture(self, name: str, content: bytes) -> int:
@@ -131,7 +132,7 @@ def store_all(brought: Import, with_sittings: bool = False) -> list[str]:
             questions=questions,
             quizzes=quizzes,
         )
-    return [sentence for _receiver, sentences in heard for sentence in sentences]
+    return [sentence for _receiver, sentences in heard for sentence in sentences or ()]
 
 
 def store_quiz(draft: QuizDraft, questions: dict[str, Question]) -> Quiz:

@@ -45,7 +45,7 @@ def try_all(exercise: Exercise, language: str = "fr") -> list[Tried]:
     tried = []
     if exercise.model_answer:
         expected = {spec["id"]: "pass" for spec in specs}
-        place = exercise.model_answer.name
+        place = exercise.model_answer.name or ""
         tried.append(_try("", expected, read_kept(place), specs, language, "model"))
     for file in exercise.bench.all():
         expected = {check: v for check, v in file.expected.items() if check in known}

@@ -161,9 +161,9 @@ class Exercise(DraftStateMixin, RevisionMixin, index.Indexed, ClusterableModel):
 
     def files(self) -> Iterator[dict[str, str]]:
         """`key` stands in addresses, `name` is what the file is called once downloaded."""
-        yield self._file("depart", self.starter.name, self.slug)
+        yield self._file("depart", self.starter.name or "", self.slug)
         if self.model_answer:
-            yield self._file("modele", self.model_answer.name, f"{self.slug}-modele")
+            yield self._file("modele", self.model_answer.name or "", f"{self.slug}-modele")
         for number, annex in enumerate(self.annexes.all(), start=1):
             yield {"key": f"annexe-{number}", "file": annex.file.name, "name": annex.name}
 
@@ -224,5 +224,5 @@ class BenchFile(models.Model):
 
 def _name_after_file(kept: Annex | BenchFile) -> None:
     """The name under which it was sent, before storing gives it a random one."""
-    if not kept.name and not kept.file._committed:
-        kept.name = PurePath(kept.file.name).name[:100]
+    if not kept.name and not kept.file._committed:  # type: ignore[attr-defined]
+        kept.name = PurePath(kept.file.name or "").name[:100]

@@ -40,7 +40,7 @@ def write(value: Any) -> str:
     if isinstance(value, bool):
         return "oui" if value else "non"
     if isinstance(value, int | float):
-        return str(value).replace(".", ",")
+        return f"{value:.12g}".replace(".", ",")
     if isinstance(value, Mapping):
         return "\n".join(f"{key}: {_line(item)}" for key, item in value.items())
     if isinstance(value, list):

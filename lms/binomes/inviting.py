@@ -19,7 +19,8 @@ class Invited:
 
 def invite(programme: Programme, emails: list[str], by: User) -> Invited:
     """Open the form to these addresses and send each a mail."""
-    sent, strangers = [], []
+    sent: list[str] = []
+    strangers: list[str] = []
     for email in dict.fromkeys(one.strip().lower() for one in emails):
         (sent if invite_one(programme, email, by) else strangers).append(email)
     return Invited(tuple(sent), tuple(strangers))

@@ -80,7 +80,7 @@ class ObjectiveChange(models.Model):
         """Each field with its label and what it was and became, in words."""
         return [
             {
-                "label": Objective._meta.get_field(name).verbose_name,
+                "label": getattr(Objective._meta.get_field(name), "verbose_name", name),
                 "before": _word(name, before),
                 "after": _word(name, after),
             }

@@ -35,7 +35,8 @@ def keep_history(
 ) -> list[str]:
     """Returns a warning for each person who has no account here, and how many records that is."""
     unknown: dict[str, int] = {}
-    for record in (*sittings, *progress):
+    records: list[SittingDraft | ProgressDraft] = [*sittings, *progress]
+    for record in records:
         person = person_of(record)
         if person is None:
             name = record.email or record.username

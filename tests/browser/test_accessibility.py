@@ -12,6 +12,7 @@ from tests.browser.conftest import Site
 from tests.lms.learning.doing import at, sit
 
 LESSON = "/parcours/gestes/module/lecon-2/"
+PROGRAMME = "/programmes/montclair/"
 
 
 @pytest.fixture
@@ -39,7 +40,7 @@ def pages(world) -> list[tuple[object, list[str]]]:
         (None, public),
         (world.bernard, [*learner, "/mot-de-passe/"]),
         (world.ines, learner),
-        (world.driss, ["/programmes/", "/programmes/montclair/", "/programmes/montclair/attribuer/"]),
+        (world.driss, ["/programmes/", f"{PROGRAMME}", f"{PROGRAMME}attribuer/"]),
         (world.claire, ["/formation/", "/formation/montclair/"]),
     ]  # fmt: skip
 

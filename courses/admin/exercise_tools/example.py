@@ -26,8 +26,8 @@ def example(request: HttpRequest, pk: int) -> HttpResponse:
         messages.warning(request, _("Choose the starter file and the model answer first."))
         return redirect(edit_url(exercise))
     proposed = propose_safely(
-        read_kept(exercise.starter.name),
-        read_kept(exercise.model_answer.name),
+        read_kept(exercise.starter.name or ""),
+        read_kept(exercise.model_answer.name or ""),
         get_language() or "fr",
     )
     if proposed.get("refused"):
@@ -54,7 +54,7 @@ def add_checks(exercise: Exercise, specs: list[Spec]) -> None:
         name = next(name for name in names if name not in taken)
         taken.add(name)
         added.append({**spec, "id": name})
-    exercise.checks = stream_of([*present, *added])
+    exercise.checks = stream_of([*present, *added])  # type: ignore[assignment]
 
 
 def says_the_same(one: Spec, other: Spec) -> bool:

@@ -59,7 +59,7 @@ def unpacked(data: bytes) -> dict[str, bytes]:
 def import_exercise(request: HttpRequest) -> HttpResponse:
     form = ImportForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
-        name = PurePosixPath(request.FILES["file"].name or "").stem
+        name = PurePosixPath(form.cleaned_data["file"].name).stem
         try:
             exercise = made_from(name, form.cleaned_data["file"], request.user)
         except ContentError as error:

@@ -26,7 +26,7 @@ EXAMPLES = {
     "multiple_choice": gettext_lazy("Tick all that a style keeps. Several answers are right."),
     "true_false": gettext_lazy("A table of contents updates itself: true or false?"),
     "short_answer": gettext_lazy("Write the name of the tab that holds “Styles”."),
-    "numerical": gettext_lazy("How much is 20 % of 1 250 €? A tolerance is possible."),
+    "numerical": gettext_lazy("How much is a fifth of 1 250 €? A tolerance is possible."),
     "matching": gettext_lazy("Bind each shortcut to what it does."),
     "ordering": gettext_lazy("Put the steps of a mail merge in order."),
     "gap_fill": gettext_lazy("A text with gaps, to type or to pick in a list."),

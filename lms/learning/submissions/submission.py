@@ -65,5 +65,5 @@ def fingerprint_of(prints: dict[str, Any]) -> Fingerprint:
 @receiver(post_delete, sender=Submission)
 def file_goes_with_its_row(instance: Submission, **kwargs: Any) -> None:
     """Whoever has their account deleted leaves no file behind."""
-    place = instance.file.name
+    place = instance.file.name or ""
     transaction.on_commit(lambda: private_storage().delete(place))

@@ -12,6 +12,7 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_GET, require_POST
 
 from courses.activities.base import Refusal
+from courses.activities.office.result import label_of
 from courses.exercises.storage import private_storage
 from courses.office.sandbox import summarise_safely
 from lms.learning.access import sees_all
@@ -82,7 +83,7 @@ def submitted_file(request: HttpRequest, submission_id: UUID) -> FileResponse:
     found = get_object_or_404(Submission.objects.select_related("attempt"), pk=submission_id)
     if found.attempt.person_id != user.pk and not _trains(user, found):
         raise Http404
-    return attachment(found.file.name, found.name)
+    return attachment(found.file.name or "", found.name)
 
 
 @login_required
@@ -96,11 +97,15 @@ def submission(request: HttpRequest, submission_id: UUID) -> HttpResponse:
     found = get_object_or_404(submissions, pk=submission_id)
     if not _trains(user, found):
         raise Http404
+    language = get_language() or "fr"
     context = {
         "submission": found,
         "attempt": found.attempt,
-        "facts": summarise_safely(found.read(), get_language() or "fr"),
-        "responses": found.attempt.responses.order_by("pk"),
+        "facts": summarise_safely(found.read(), language),
+        "responses": [
+            (label_of(response.detail.get("check", ""), language), response)
+            for response in found.attempt.responses.order_by("pk")
+        ],
         "resemblances": _with_people(user, found),
     }
     return render(request, "office/submission.html", context)

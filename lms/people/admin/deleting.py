@@ -19,7 +19,11 @@ def refusal_to_delete(thing: Model) -> str:
     try:
         Collector(using=DEFAULT_DB_ALIAS, origin=thing).collect([thing])
     except (ProtectedError, RestrictedError) as error:
-        found = getattr(error, "protected_objects", None) or error.restricted_objects
+        found = (
+            error.protected_objects
+            if isinstance(error, ProtectedError)
+            else error.restricted_objects
+        )
         names = sorted({str(one._meta.verbose_name_plural) for one in found})
         return _("“%(what)s” stays, for these depend on it: %(things)s.") % {
             "what": thing,

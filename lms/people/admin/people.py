@@ -68,7 +68,8 @@ class PersonEditForm(PersonFields, UserEditForm):
 
 def _in_our_words(fields: dict[str, forms.Field]) -> None:
     for name in ("email", "first_name", "last_name"):
-        fields[name].label = str(User._meta.get_field(name).verbose_name).capitalize()
+        label = getattr(User._meta.get_field(name), "verbose_name", name)
+        fields[name].label = str(label).capitalize()
     if "is_superuser" in fields:
         fields["is_superuser"].help_text = _("Sees and changes everything, people included.")
 

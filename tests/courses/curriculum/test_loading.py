@@ -79,7 +79,7 @@ GIFT = """$CATEGORY: Word/Initial/Annuler
 ~Ctrl + S#Il enregistre.
 }
 """
-SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 360"><rect width="9" height="9"/></svg>'
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 36"><rect width="9"/></svg>'
 
 
 @pytest.fixture

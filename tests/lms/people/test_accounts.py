@@ -79,7 +79,8 @@ def test_an_invitation_opens_one_account_once():
     assert client.post(f"/invitation/{token}/", names).headers["Location"] == "/"
     user = User.objects.get(email="nouveau@binome.example")
     assert user.organisation == people.driss.organisation
-    assert not (user.is_trainer or user.is_coordinator)
+    assert not user.is_trainer
+    assert not user.is_coordinator
     assert Client().get(f"/invitation/{token}/").status_code == 410
     assert Client().post(f"/invitation/{token}/", names).status_code == 410
 

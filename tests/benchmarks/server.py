@@ -1,0 +1,5 @@
+import os
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.benchmarks.settings")
+
+from lms.wsgi import application  # noqa: F401
