@@ -162,6 +162,9 @@ class CheckInForm(forms.ModelForm):
         self.fields["first"].label = first
         self.fields["second"].label = second
         self.fields["ease"].label = _("How did this meeting feel?")
+        self.fields["ease"].help_text = _(
+            "Two hard answers are a sign that the binôme needs help, without saying who."
+        )
         self.fields["ease"].choices = CheckIn._meta.get_field("ease").choices  # type: ignore[attr-defined]
 
 
