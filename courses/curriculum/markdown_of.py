@@ -60,7 +60,8 @@ def _marked(element: etree._Element) -> str:
     if element.tag == "br":
         return "\\" if (element.tail or "").startswith("\n") else "\\\n"
     if element.tag == "code":
-        return f"`{''.join(element.itertext())}`"
+        words = etree.tostring(element, method="text", encoding="unicode", with_tail=False)
+        return f"`{words}`"
     text = _inline(element)
     if element.tag == "a" and element.get("href"):
         return f"[{text}]({element.get('href')})"
