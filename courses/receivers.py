@@ -7,6 +7,8 @@ from django.dispatch import receiver
 from wagtail.models import Page
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
+from courses.admin.uses import quizzes_that_may_ask
+from courses.bank.questions import Question
 from courses.bank.quizzes import Quiz
 from courses.exercises.exercise import Exercise
 from courses.pages import CoursePage, LessonPage, ModulePage
@@ -46,6 +48,14 @@ def page_deleted(sender: Any, instance: Any, **kwargs: Any) -> None:
 @receiver(post_save, sender=Quiz)
 def quiz_changed(instance: Quiz, **kwargs: Any) -> None:
     _rebuild_where_used("quiz", instance.pk)
+
+
+@receiver(post_save, sender=Question)
+def question_changed(instance: Question, **kwargs: Any) -> None:
+    """Its pictures are opened to those who have the course."""
+    if instance.content and instance.images():
+        for quiz in quizzes_that_may_ask(instance):
+            _rebuild_where_used("quiz", quiz.pk)
 
 
 @receiver(post_save, sender=Exercise)

@@ -56,6 +56,16 @@ def quizzes_drawing(category: Category) -> list[Quiz]:
     ]
 
 
+def quizzes_that_may_ask(question: Question) -> list[Quiz]:
+    """Those that ask it by name, and those that may draw it."""
+    above = {*question.category.get_ancestors().values_list("pk", flat=True), question.category_id}
+    return [
+        quiz
+        for quiz, blocks in stored(Quiz.objects.all(), "items")
+        if question.pk in questions_of(blocks) or above & categories_of(blocks)
+    ]
+
+
 def lessons_using(thing: Quiz | Exercise) -> list[LessonPage]:
     field = "quiz" if isinstance(thing, Quiz) else "exercise"
     lessons = LessonPage.objects.annotate(text=Cast("body", CharField()))

@@ -97,3 +97,10 @@ def test_the_pictures_of_the_questions_asked_are_known_as_the_lesson_s(course):
     quiz.items.append(("draw", {"category": drawn.category, "count": 1}))
     quiz.save_revision().publish()
     assert outline(course).holds_image(77)
+
+
+def test_a_picture_added_to_a_question_is_known_at_once(course):
+    question = Quiz.objects.get().items[0].value
+    question.text = '<p><embed embedtype="image" id="78" format="fullwidth" alt=""/></p>'
+    question.save_revision().publish()
+    assert outline(course).holds_image(78)
