@@ -30,6 +30,7 @@ def prepare(folder: Path) -> None:
     from tests.people import cast
 
     call_command("migrate", verbosity=0)
+    call_command("createcachetable", verbosity=0)
     set_up()
     people = cast()
     people.assign(material.course("mesure"))
