@@ -14,7 +14,7 @@ from courses.exchange.contents import Refused
 from courses.exchange.decoding import decode
 from courses.exchange.django_quiz_sittings import hashable, history
 from courses.exchange.drafts import Import, QuestionDraft, QuizDraft, Rejected, Unreadable
-from courses.exchange.html import from_text, words
+from courses.exchange.html import from_text, single_spaced, words
 from courses.questions.free_text import marking as free_text
 from courses.questions.identity import ids_of
 
@@ -27,7 +27,7 @@ def read_django_quiz_app(source: str | bytes) -> Import:
     rows = rows_by_model(text)
     questions, rejected = [], []
     for pk, fields in rows["quiz.question"].items():
-        title = " ".join(words(str(fields.get("content", ""))).split())[:200]
+        title = single_spaced(words(str(fields.get("content", ""))))[:200]
         try:
             questions.append(read_question(rows, pk, fields, title))
         except Refused as refusal:

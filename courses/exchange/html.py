@@ -23,6 +23,7 @@ LINE_END = re.compile(r"<br\s*/?>\n?|</(?:p|li|div|tr|h[1-6]|pre|blockquote)>\s*
 SHOWING = re.compile(
     r"<(iframe|video|audio|object|embed|svg|math|canvas|form|input|button|script)\b", re.IGNORECASE
 )
+SPACES = re.compile(r"[ \t\r\n\f\v]+")
 LOST_PICTURE = re.compile(r'<img(?![^>]*\ssrc="[^"])[^>]*>')
 markdown = MarkdownIt("commonmark", {"html": True})
 
@@ -48,7 +49,12 @@ def clean(html: str, tags: set[str]) -> str:
 def words(html: str) -> str:
     """Plain text that keeps its lines, for what is shown without markup."""
     text = unescape(nh3.clean(LINE_END.sub("\n", html), tags=set()))
-    return "\n".join(" ".join(line.split()) for line in text.splitlines()).strip()
+    return "\n".join(single_spaced(line) for line in text.splitlines()).strip()
+
+
+def single_spaced(text: str) -> str:
+    """Ordinary white space folded; spaces that do not break stay, French needs them."""
+    return SPACES.sub(" ", text).strip(" ")
 
 
 def from_text(text: str, format: str, *, inline: bool = False) -> str:

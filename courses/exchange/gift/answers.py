@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from courses.exchange.contents import Refused, matching_content, short_answer_content
 from courses.exchange.gift.escapes import cut, find, unescape
+from courses.exchange.html import single_spaced
 from courses.exchange.incoming import Incoming
 from courses.questions.free_text import marking as free_text
 from courses.questions.identity import ids_of
@@ -138,7 +139,7 @@ class Reader:
 
     def typed(self, raw: str) -> str:
         """Text that is compared or listed, never shown as HTML."""
-        return " ".join(formatted(raw, "plain")[0].split())
+        return single_spaced(formatted(raw, "plain")[0])
 
 
 def formatted(raw: str, default: str) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from courses.exchange.drafts import Import, QuestionDraft, Rejected, Unreadable
 from courses.exchange.gift.answers import Reader, formatted
 from courses.exchange.gift.escapes import cut, find, unescape
 from courses.exchange.gift.sheets import Sheet, sheets
+from courses.exchange.html import single_spaced
 from courses.exchange.incoming import Incoming
 from courses.questions.markup import plain
 
@@ -78,7 +79,7 @@ def split_title(sheet: str) -> tuple[str, str]:
     title, *body = cut("::", sheet[2:], 1)
     if not body:
         return "", sheet[2:]
-    return " ".join(unescape(title).split()), body[0].strip()
+    return single_spaced(unescape(title)), body[0].strip()
 
 
 def split_body(body: str) -> tuple[str, str | None, str]:

@@ -11,6 +11,7 @@ from courses.exchange.contents import pairs_of_cards, starred
 from courses.exchange.drafts import ATTACHED, Export, QuestionDraft
 from courses.exchange.gift.answers import FORMAT, WEIGHT
 from courses.exchange.gift.escapes import escape
+from courses.exchange.html import single_spaced
 from courses.exchange.images import media_type
 from courses.exchange.losses import Losses
 
@@ -59,7 +60,7 @@ def comment(question: QuestionDraft) -> str:
 
 
 def bracketed(text: str) -> str:
-    return re.sub(r"[\\\]]", r"\\\g<0>", " ".join(text.split()))
+    return re.sub(r"[\\\]]", r"\\\g<0>", single_spaced(text))
 
 
 def html(question: QuestionDraft, text: str) -> str:

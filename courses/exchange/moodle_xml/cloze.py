@@ -6,6 +6,8 @@ Escaped inside: `\} \# \~ \/ \" \\`, and HTML entities.
 import re
 from html import escape, unescape
 
+from courses.exchange.html import single_spaced
+
 NAMES = {
     "typed": ("SHORTANSWER", "SA", "MW"),
     "typed_case": ("SHORTANSWER_C", "SAC", "MWC"),
@@ -72,7 +74,7 @@ def answer(piece: str) -> dict:
 
 def bare(text: str) -> str:
     text = unescape(TAG.sub("", re.sub(r"\\(.)", r"\1", text, flags=re.DOTALL)))
-    return " ".join(text.split())
+    return single_spaced(text)
 
 
 def write_field(gap: dict) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.utils.translation import gettext as _
 
 from courses.exchange.contents import Refused, gap, matching_content, short_answer_content
-from courses.exchange.html import words
+from courses.exchange.html import single_spaced, words
 from courses.exchange.moodle_xml import cloze
 from courses.exchange.moodle_xml.source import Source, fraction, to_number
 from courses.questions.free_text import marking as free_text
@@ -50,7 +50,7 @@ def true_false(source: Source) -> Read:
 def short_answer(source: Source) -> Read:
     accepted = [
         {
-            "text": " ".join((answer.findtext("text") or "").split()),
+            "text": single_spaced(answer.findtext("text") or ""),
             "credit": max(fraction(answer), 0.0),
             "feedback": source.words(answer.find("feedback")),
         }
@@ -100,7 +100,7 @@ def matching(source: Source) -> Read:
     pairs = [
         (
             source.html(sub, inline=True),
-            " ".join((sub.findtext("answer/text") or "").split()),
+            single_spaced(sub.findtext("answer/text") or ""),
         )
         for sub in source.all("subquestion")
     ]

@@ -10,7 +10,7 @@ from courses.exchange.contents import Refused
 from courses.exchange.decoding import check_size
 from courses.exchange.drafts import Import, QuestionDraft, Rejected, Unreadable
 from courses.exchange.gift.sheets import category_path
-from courses.exchange.html import words
+from courses.exchange.html import single_spaced, words
 from courses.exchange.moodle_xml.kinds import KINDS
 from courses.exchange.moodle_xml.source import Source
 from courses.exchange.moodle_xml.words_in_text import words_in_text
@@ -72,12 +72,12 @@ def line_of(element: etree._Element) -> int | None:
 
 
 def one_line(holder: etree._Element) -> str:
-    return " ".join((holder.findtext("text") or "").split())
+    return single_spaced(holder.findtext("text") or "")
 
 
 def title_of(source: Source) -> str:
     title = source.raw("name/text") or words(source.raw("questiontext/text"))
-    return " ".join(title.split())[:200] or _("Untitled")
+    return single_spaced(title)[:200] or _("Untitled")
 
 
 def read_question(source: Source, title: str, category: tuple[str, ...]) -> QuestionDraft:
