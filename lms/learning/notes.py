@@ -29,13 +29,14 @@ def _note(attempt: Attempt, response: Response, history: Sequence[Remarking]) ->
 
 
 def may_contest(attempt: Attempt, response: Response) -> bool:
-    """A mark of an attempt that is over, which is not all the points already."""
-    return (
-        attempt.submitted_at is not None
-        and response.marked
-        and response.earned is not None
-        and response.earned < (response.possible or 0)
-    )
+    """A mark of an attempt that is over, which is not all the points already.
+
+    What could not be verified, and no person has looked at, is no mark yet.
+    """
+    if attempt.submitted_at is None or not response.marked or response.earned is None:
+        return False
+    unseen = response.detail.get("verdict") == "cannot_verify" and response.judged_at is None
+    return unseen or response.earned < (response.possible or 0)
 
 
 def _history(attempt: Attempt, responses: list[Response]) -> dict[int, list[Remarking]]:

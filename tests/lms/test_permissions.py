@@ -39,6 +39,7 @@ LEARNERS = row(coordinator=HIDDEN, outsider=HIDDEN)
 TRAINERS = row(mentor=DENIED, mentee=DENIED, coordinator=DENIED, outsider=DENIED)
 ISSUERS = row(mentor=DENIED, mentee=DENIED, coordinator=DENIED, outsider=DENIED)
 NOT_THERE_FOR_ISSUERS = {**ISSUERS, "trainer": HIDDEN, "admin": HIDDEN}
+NOBODYS = "00000000-0000-0000-0000-000000000000"
 # name of the URL -> (arguments, what each of the cast gets on GET)
 MATRIX = {
     "home": ({}, row(coordinator=AWAY, trainer=AWAY, admin=AWAY)),
@@ -71,6 +72,20 @@ MATRIX = {
         },
         row(rest=METHOD),
     ),
+    "hand_in_file": (
+        {"course": "gestes", "module": "module", "lesson": "lecon-2", "activity": "QUIZ"},
+        row(rest=METHOD),
+    ),
+    "exercise_file": (
+        {
+            "course": "gestes", "module": "module", "lesson": "lecon-2", "activity": "QUIZ",
+            "key": "depart",
+        },
+        row(rest=HIDDEN),  # a quiz has no file
+    ),
+    "submitted_file": ({"submission_id": NOBODYS}, row(rest=HIDDEN)),
+    "submission": ({"submission_id": NOBODYS}, {**TRAINERS, "trainer": HIDDEN, "admin": HIDDEN}),
+    "own_document": ({}, row()),
     "positionings": ({}, row()),
     "positioning": ({"tool": "word"}, row(rest=HIDDEN)),  # no bank, whoever asks
     "begin_positioning": ({"tool": "word"}, row(rest=METHOD)),

@@ -16,7 +16,7 @@ from courses.activities.office import marking, result
 from courses.activities.office.block import OfficeBlock
 from courses.office.how import VERSION_OF_FAMILY
 from courses.office.sandbox import fingerprint_safely, mark_safely
-from courses.scores import Finding, Score
+from courses.scores import Score
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +94,6 @@ class OfficeActivity(Activity):
     ) -> Score:
         """`answers` holds the bytes of the file under "file"."""
         return marking.score_of(self.examine(authored, answers["file"]).marked)
-
-    def label_of(self, finding: Finding) -> str:
-        """What the check looks at, in plain words."""
-        return result.label_of(finding.detail.get("check", ""), get_language() or "fr")
 
     def worth(self, authored: dict, item: str) -> float:
         """The points of a check, even where it could not be verified."""

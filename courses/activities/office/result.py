@@ -24,8 +24,9 @@ def grouped(state: State, language: str) -> dict[str, list[dict[str, Any]]]:
 
 def group_of(finding: Finding) -> str:
     """A person's mark has the last word: all the points is done, whatever the machine said."""
-    if finding.possible and (finding.earned or 0) >= finding.possible:
-        return "done"
+    right = finding.possible > 0 and (finding.earned or 0) >= finding.possible
+    if right or "credit" in finding.detail:
+        return "done" if right else "redo"
     verdict = finding.detail.get("verdict", "fail")
     return GROUPS["fail" if verdict == "pass" else verdict]
 

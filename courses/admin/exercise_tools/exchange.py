@@ -35,6 +35,7 @@ class ImportForm(forms.Form):
 
     def clean_file(self) -> dict[str, bytes]:
         """The files of the archive by their names beside the sheet."""
+        self.stem = PurePosixPath(self.cleaned_data["file"].name).stem
         try:
             return unpacked(self.cleaned_data["file"].read())
         except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError):
@@ -59,9 +60,8 @@ def unpacked(data: bytes) -> dict[str, bytes]:
 def import_exercise(request: HttpRequest) -> HttpResponse:
     form = ImportForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
-        name = PurePosixPath(form.cleaned_data["file"].name).stem
         try:
-            exercise = made_from(name, form.cleaned_data["file"], request.user)
+            exercise = made_from(form.stem, form.cleaned_data["file"], request.user)
         except ContentError as error:
             form.add_error("file", str(error))
         else:

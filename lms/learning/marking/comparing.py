@@ -8,14 +8,17 @@ from itertools import groupby
 from django.db.models import QuerySet
 
 from courses.activities import kinds
+from courses.activities.base import Activity
 from courses.scores import Finding, Score
-from lms.learning.abilities import Itemised
+from lms.learning.abilities import Itemised, TakesFile
 from lms.learning.attempts import Attempt, Response
 from lms.learning.corrections import Correction
 from lms.learning.marking.totals import verdict
 from lms.learning.outcomes import CourseCompletion
+from lms.learning.submissions.again import mark_file_again
 
 BATCH = 1000
+FILES = 10  # marking a file takes its time, while its attempt is locked
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,8 @@ def _next_attempts(correction: Correction, last: int, lock: bool) -> list[int]:
         lesson=correction.lesson_id, activity=correction.activity, kind=correction.kind,
         submitted_at__isnull=False, pk__gt=last,
     ).order_by("pk")  # fmt: skip
-    chosen = list(attempts.values_list("pk", flat=True)[:BATCH])
+    size = FILES if isinstance(kinds()[correction.kind], TakesFile) else BATCH
+    chosen = list(attempts.values_list("pk", flat=True)[:size])
     if lock:
         _lock(Attempt.objects.filter(pk__in=chosen))
     return chosen
@@ -165,17 +169,28 @@ def _mark_activity(correction: Correction, answers: list[Answer]) -> list[Answer
     marked: list[Answer] = []
     for attempt, group in groupby(answers, key=lambda a: a.attempt):
         kept = {a.item: a for a in group}
-        score = kind.mark(
-            correction.key,
-            {item: a.answer for item, a in kept.items() if a.answer is not None},
-            {item: a.hints for item, a in kept.items() if a.hints},
-        )
+        score = _activity_again(kind, correction.key, attempt, kept)
+        if score is None:
+            marked += kept.values()
+            continue
         findings = {f.item: f for f in score.findings}
         for item, a in kept.items():
             marked.append(_with(a, findings.pop(item, None) or Finding(item, 0.0, 0.0)))
         # Checks that the activity did not have before.
         marked += [_with(_unmarked(attempt, f.item), f) for f in findings.values()]
     return marked
+
+
+def _activity_again(
+    kind: Activity, key: dict, attempt: int, kept: dict[str, Answer]
+) -> Score | None:
+    if isinstance(kind, TakesFile):
+        return mark_file_again(kind, key, attempt)
+    return kind.mark(
+        key,
+        {item: a.answer for item, a in kept.items() if a.answer is not None},
+        {item: a.hints for item, a in kept.items() if a.hints},
+    )
 
 
 def _unmarked(attempt: int, item: str) -> Answer:
@@ -220,7 +235,8 @@ def _change(
 ) -> Change:  # fmt: skip
     before, total = earned or 0.0, possible or 0.0
     score = Score(round(before + gain, 4), round(total + wider, 4))
-    after = None if passed is None else verdict(pass_mark, score)
+    # Where nothing had counted, nobody could decide; otherwise a person still has to mark.
+    after = None if passed is None and total else verdict(pass_mark, score)
     falls = score.earned * total < before * score.possible or (passed and not after)
     return Change(
         pk, person, before, score.earned, score.possible, passed, after, bool(falls and completed)

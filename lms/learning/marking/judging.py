@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from courses.activities import kinds
 from courses.activities.base import Refusal
-from lms.learning.abilities import Itemised
+from lms.learning.abilities import Itemised, TakesFile
 from lms.learning.attempts import Attempt, News, Response
 from lms.learning.corrections import Remarking
 from lms.learning.events import Event
@@ -34,8 +34,10 @@ def judge(
     response = Response.objects.select_related("correction").get(pk=response.pk, marked=True)
     credit = min(max(credit, 0.0), 1.0)
     before, passed_before = response.earned, attempt.passed
+    wider = possible_of(response) - (response.possible or 0)
+    response.possible = possible_of(response)
     earned = _points(attempt, response, credit)
-    if before is not None and earned < before and is_held(attempt):
+    if before is not None and earned < before + wider and is_held(attempt):
         raise Refusal(_("This person has completed the course: their result cannot fall."))
     response.earned = earned
     response.detail = {**response.detail, "credit": credit, "awarded": awarded or {}}
@@ -52,6 +54,15 @@ def judge(
     if attempt.passed is not None:
         tell_marked.enqueue(attempt.pk)
     return response
+
+
+def possible_of(response: Response) -> float:
+    """What the item is worth; also where it could not be verified, and counted for nothing."""
+    attempt = response.attempt
+    kind = kinds()[attempt.kind]
+    if response.possible or not isinstance(kind, TakesFile):
+        return response.possible or 0
+    return kind.worth(effective(kind, attempt.authored, followed([response])), response.item)
 
 
 def _points(attempt: Attempt, response: Response, credit: float) -> float:

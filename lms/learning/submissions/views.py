@@ -15,6 +15,7 @@ from courses.activities.base import Refusal
 from courses.activities.office.result import label_of
 from courses.exercises.storage import private_storage
 from courses.office.sandbox import summarise_safely
+from lms.learning.abilities import TakesFile
 from lms.learning.access import sees_all
 from lms.learning.runtime import NoSuchActivity, Place
 from lms.learning.submissions.handing_in import hand_in, what_is_asked
@@ -63,6 +64,8 @@ def exercise_file(
 ) -> FileResponse:
     """The starter and what goes with it; the model answer for trainers alone."""
     here = open_activity(request, course, module, lesson, activity)
+    if not isinstance(here.kind, TakesFile):
+        raise Http404
     if key == "modele" and not (isinstance(request.user, User) and sees_all(request.user)):
         raise Http404
     try:

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from courses.activities.base import Refusal
-from courses.models import Question
+from courses.models import Exercise, Question
 from lms.learning.contests import Contest
 from lms.learning.marking.asked import asked
 from lms.learning.marking.contesting import (
@@ -23,6 +23,7 @@ from lms.learning.marking.contesting import (
 )
 from lms.learning.marking.correcting import accepting, of_activity
 from lms.learning.marking.forms import AloneForm, ExplainForm
+from lms.learning.marking.judging import possible_of
 from lms.learning.views.activities import after, open_activity
 from lms.learning.views.trainers import PER_PAGE, contests_for, tabs, trainer_of
 from lms.people.models import User
@@ -95,7 +96,7 @@ def answer_contest(request: HttpRequest, contest_id: int) -> HttpResponse:
 def _forms(request: HttpRequest, said: Contest) -> dict[str, Any]:
     """Each form takes the POST only if its own button was pressed."""
     chosen = request.POST.get("do")
-    possible = said.response.possible or 0
+    possible = possible_of(said.response)
     return {
         "explain": ExplainForm(request.POST if chosen == "explain" else None, prefix="explain"),
         "alone": AloneForm(
@@ -111,7 +112,7 @@ def _answer(chosen: str, said: Contest, user: User, data: dict[str, Any]) -> Non
     if chosen == "explain":
         explain(said, user, data["answer"])
     else:
-        accept_alone(said, user, data["points"] / (said.response.possible or 1), data["why"])
+        accept_alone(said, user, data["points"] / (possible_of(said.response) or 1), data["why"])
 
 
 def _context(said: Contest) -> dict[str, Any]:
@@ -125,6 +126,9 @@ def _context(said: Contest) -> dict[str, Any]:
         "bank_question": question,
         "widened": question is not None and accepting(question, response) is not None,
         "activity": None if question else of_activity(lesson, activity),
+        "exercise": Exercise.objects.filter(
+            slug=response.attempt.authored.get("exercise", "")
+        ).first(),
     }
 
 

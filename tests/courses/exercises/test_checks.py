@@ -10,7 +10,6 @@ from courses.office.check import all_checks
 from tests.content.test_exercises import EXERCISES, exercises
 from tests.courses.office.every_check import every_spec
 
-
 BLOCK = Checks()
 
 
