@@ -15,6 +15,7 @@ from lms.certificates.models import Document
 from lms.learning.access import Access
 from lms.learning.completion import Progress
 from lms.learning.models import Assignment
+from lms.learning.news import NewsItem, news_in
 from lms.learning.positioning.cards import PositioningCard, cards_of, to_do, with_positioning
 from lms.learning.sentences import what_is_missing
 from lms.learning.standing import Standing, standing_in
@@ -82,6 +83,7 @@ class Home:
     pairs: Sequence[PairCard]
     certificates: Sequence[Document]
     positionings: Sequence[PositioningCard] = ()  # the tools in which to find one's level
+    news: Sequence[NewsItem] = ()
 
     @property
     def next(self) -> CourseCard | None:
@@ -103,8 +105,9 @@ def home_of(user: User) -> Home:
     return Home(
         courses=cards,
         pairs=_pairs(user, cards),
-        certificates=list(Document.objects.filter(person=user, kind=Document.Kind.CERTIFICATE)),
+        certificates=list(Document.objects.current().filter(person=user, kind=Document.Kind.CERTIFICATE)),
         positionings=to_do(cards_of(assignments)),
+        news=[item for card in cards for item in news_in(now, user.pk, card.outline)],
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from courses.outline import Outline
 from lms.binomes.models import Binome, Programme
-from lms.learning.completion import Progress
+from lms.learning.completion import Progress, what_counts
 from lms.learning.models import Assignment, Attempt
 from lms.learning.standing import Standing, standing_in
 from lms.people.models import User
@@ -14,6 +14,7 @@ from lms.people.models import User
 @dataclass(frozen=True)
 class Result:
     title: str
+    attempt: int  # the one that counts
     attempts: int
     percent: int | None
     passed: bool
@@ -70,7 +71,13 @@ def _results(outline: Outline, attempts: Sequence[Attempt]) -> list[Result]:
                 if (a.lesson_id, a.activity) == (lesson.id, activity.id) and a.possible
             ]
             if tried:
-                best = max(int((a.earned or 0) * 100 / (a.possible or 1) + 1e-9) for a in tried)
-                passed = any(a.passed for a in tried)
-                results.append(Result(activity.title, len(tried), best, passed))
+                rule = activity.detail.get("counts", "best")
+                counts = what_counts(rule, [a for a in tried if a.submitted_at])
+                if counts is not None:
+                    results.append(_result(activity.title, counts, len(tried)))
     return results
+
+
+def _result(title: str, counts: Attempt, tried: int) -> Result:
+    percent = int((counts.earned or 0) * 100 / (counts.possible or 1) + 1e-9)
+    return Result(title, counts.pk, tried, percent, bool(counts.passed))

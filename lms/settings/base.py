@@ -21,7 +21,6 @@ BASE_URL = env.str("BASE_URL", default="http://127.0.0.1:8000")
 
 INSTALLED_APPS = [
     "lms.dashboards",
-    "lms.quality",
     "lms.certificates",
     "lms.learning",
     "lms.binomes",

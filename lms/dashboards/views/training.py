@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET
 from courses.models import CourseOutline
 from lms.binomes.models import Programme
 from lms.dashboards.results import results_of
+from lms.learning.views.trainers import tabs
 from lms.people.models import User
 
 
@@ -29,6 +30,7 @@ def training(request: HttpRequest) -> HttpResponse:
             for kept in CourseOutline.objects.filter(course__live=True).order_by("course__path")
         ],
         "programmes": _programmes(user).select_related("organisation"),
+        **tabs(user, ""),
     }
     return render(request, "dashboards/training.html", context)
 
