@@ -17,7 +17,7 @@ class DrawBlock(blocks.StructBlock):
     count = blocks.IntegerBlock(min_value=1, default=5, label=_("Number of questions"))
 
     class Meta:
-        icon = "repeat"
+        icon = "rotate"
         label = _("Draw from a category")
 
 

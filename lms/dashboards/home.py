@@ -105,7 +105,9 @@ def home_of(user: User) -> Home:
     return Home(
         courses=cards,
         pairs=_pairs(user, cards),
-        certificates=list(Document.objects.current().filter(person=user, kind=Document.Kind.CERTIFICATE)),
+        certificates=list(
+            Document.objects.current().filter(person=user, kind=Document.Kind.CERTIFICATE)
+        ),
         positionings=to_do(cards_of(assignments)),
         news=[item for card in cards for item in news_in(now, user.pk, card.outline)],
     )

@@ -9,7 +9,10 @@ from tests import material
 from tests.people import cast
 
 pytestmark = pytest.mark.django_db
-TEMPLATE = """<form method="post" action="{% url 'activity_action' slugs.course slugs.module slugs.lesson activity.outline.id 'write' %}"><h2>{{ face.title }}</h2></form>"""
+TEMPLATE = (
+    "<form method='post' action=\"{% url 'activity_action' slugs.course slugs.module slugs.lesson "
+    "activity.outline.id 'write' %}\"><h2>{{ face.title }}</h2></form>"
+)
 
 
 @pytest.fixture
