@@ -2,7 +2,9 @@
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from courses.office.intake import UPLOAD_LIMIT
 from lms.learning.models import Attempt, Submission
@@ -159,3 +161,14 @@ def test_the_trainer_reads_the_file_beside_what_was_found(people, course):
     assert "Ines Benali" in page
     assert "un signe, pas une preuve" in page
     assert client_of(people.bernard).get(f"/formation/depots/{found.pk}/").status_code == 403
+
+
+def test_the_pages_of_an_exercise_hold_the_budget_of_all_pages(people, course):
+    hand_in(people.bernard)
+    hand_in(people.bernard, exercises.MODEL)
+    client = client_of(people.bernard)
+    for url in (LESSON, ACTIVITY):
+        client.get(url)  # the text of the lesson is rendered once
+        with CaptureQueriesContext(connection) as made:
+            assert client.get(url).status_code == 200
+        assert len(made) <= 6, "\n".join(q["sql"][:150] for q in made)

@@ -1,0 +1,133 @@
+"""An exercise on a file, in a real browser: download, hand in, read, hand in again, done."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from lms.learning.models import Submission
+from tests import exercises, material
+from tests.browser.conftest import Site
+
+LESSON = "/parcours/bureau/module/lecon-1/"
+WRONG, RIGHT = exercises.NOTE / "erreurs/numero-tape.docx", exercises.NOTE / "modele.docx"
+
+
+@pytest.fixture
+def course(people):
+    made = exercises.exercise()
+    made.pass_mark = 100
+    made.save_revision().publish()
+    page = material.course("bureau", [[material.text(), exercises.block(made)]])
+    people.assign(page)
+    return page
+
+
+def hand_in(site: Site, file) -> None:
+    site.page.get_by_label("Votre fichier", exact=True).set_input_files(file)
+    site.page.get_by_role("button", name="Vérifier mon fichier").click()
+
+
+def test_a_learner_gets_there_by_reading_what_is_wrong(site: Site, people, course):
+    site.sign_in(people.bernard)
+    site.open(LESSON)
+    page = site.page
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Télécharger le fichier de départ").click()
+    assert download.value.suggested_filename == "note-brute.docx"
+    assert download.value.path().read_bytes() == exercises.file(exercises.STARTER)
+
+    hand_in(site, WRONG)
+    expect(page.get_by_role("heading", level=1)).to_have_text("8 points sur 10, un à reprendre")
+    finding = page.locator("details.finding--redo")
+    finding.locator("> summary").click()
+    expect(finding.get_by_text("Le numéro ne se tape pas, il s’insère.")).to_be_visible()
+    solution = finding.get_by_text("Insertion › Numéro de page › Bas de page", exact=False)
+    expect(solution.first).to_be_hidden()
+    finding.get_by_text("Comment faire").click()
+    expect(solution.first).to_be_visible()
+    page.get_by_label("LibreOffice").check()
+    expect(finding.get_by_text(re.compile("Insertion › En-tête et pied de page"))).to_be_visible()
+    expect(solution.first).to_be_hidden()
+
+    hand_in(site, RIGHT)
+    expect(page.get_by_role("heading", level=1)).to_have_text("10 points sur 10, tout est fait")
+    page.get_by_role("link", name="Essai 1").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("8 points sur 10, un à reprendre")
+    page.get_by_role("link", name="Retour à la leçon").click()
+    expect(page.get_by_text("Réussi", exact=True)).to_be_visible()
+    expect(page.locator(".page-heading").get_by_text("Fait", exact=True)).to_be_visible()
+    assert site.said == []
+    assert site.outside == []
+
+
+def test_a_refusal_keeps_the_page_and_the_file_can_be_changed(site: Site, people, course, tmp_path):
+    pdf = tmp_path / "note.pdf"
+    pdf.write_bytes(b"%PDF-1.7")
+    site.sign_in(people.bernard)
+    site.open(LESSON)
+    hand_in(site, pdf)
+    expect(site.page.get_by_role("alert")).to_contain_text("Ce fichier est un PDF")
+    assert site.page.url.endswith(LESSON)
+    hand_in(site, RIGHT)
+    expect(site.page.get_by_role("heading", level=1)).to_contain_text("10 points sur 10")
+
+
+def test_a_file_that_is_too_large_is_not_even_sent(site: Site, people, course, tmp_path):
+    large = tmp_path / "lourd.docx"
+    large.write_bytes(bytes(20_000_001))
+    sent = []
+    site.page.on("request", lambda r: sent.append(r) if r.method == "POST" else None)
+    site.sign_in(people.bernard)
+    site.open(LESSON)
+    sent.clear()
+    hand_in(site, large)
+    expect(site.page.get_by_role("alert")).to_contain_text("trop lourd")
+    assert sent == []
+
+
+def test_it_works_without_javascript(browser, live_server, people, course):
+    context = browser.new_context(java_script_enabled=False, locale="fr-FR")
+    site = Site(live_server.url, context.new_page())
+    site.sign_in(people.bernard)
+    site.open(LESSON)
+    hand_in(site, WRONG)
+    expect(site.page.get_by_role("heading", level=1)).to_have_text(
+        "8 points sur 10, un à reprendre"
+    )
+    context.close()
+
+
+def check_a_document(site: Site) -> None:
+    site.open("/mon-document/")
+    site.page.get_by_label("Votre document").set_input_files(WRONG)
+    site.page.get_by_role("button", name="Vérifier mon document").click()
+    expect(site.page.get_by_role("heading", name="À reprendre")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_no_page_breaks_an_axe_rule_or_scrolls_sideways(site: Site, people, course, width):
+    site.page.set_viewport_size({"width": width, "height": 900})
+    site.sign_in(people.bernard)
+    faults = {}
+
+    def look(name: str) -> None:
+        site.page.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)")
+        for violation in Axe().run(site.page).response["violations"]:
+            faults[f"{name} {violation['id']}"] = [n["html"][:120] for n in violation["nodes"]]
+        if site.page.evaluate("document.documentElement.scrollWidth") > width:
+            faults[f"{name} scrolls"] = width
+
+    site.open(LESSON)
+    look("lesson")
+    hand_in(site, WRONG)
+    expect(site.page.get_by_role("heading", level=1)).to_contain_text("8 points")
+    look("result")
+    check_a_document(site)
+    look("own document")
+    site.sign_in(people.claire)
+    site.open("/formation/")
+    site.open(f"/formation/depots/{Submission.objects.get().pk}/")
+    look("submission")
+    assert faults == {}
