@@ -112,6 +112,7 @@ class CategoryViewSet(SnippetViewSet):
     model = Category
     icon = "folder-open-1"
     menu_label = gettext_lazy("Categories")
+    menu_name = "categories"
     menu_order = 170
     add_to_admin_menu = True
     copy_view_enabled = False

@@ -56,6 +56,7 @@ class ExerciseViewSet(SnippetViewSet):
     model = Exercise
     icon = "doc-full"
     menu_label = gettext_lazy("Exercises")
+    menu_name = "exercises"
     menu_order = 165
     add_to_admin_menu = True
     index_view_class = ExerciseIndexView

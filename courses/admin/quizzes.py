@@ -47,6 +47,7 @@ class QuizViewSet(SnippetViewSet):
     model = Quiz
     icon = "list-ul"
     menu_label = gettext_lazy("Quizzes")
+    menu_name = "quizzes"
     menu_order = 160
     add_to_admin_menu = True
     index_view_class = QuizIndexView

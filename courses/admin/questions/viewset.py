@@ -19,6 +19,7 @@ class QuestionViewSet(SnippetViewSet):
     model = Question
     icon = "help"
     menu_label = gettext_lazy("Questions")
+    menu_name = "questions"
     menu_order = 150
     add_to_admin_menu = True
     index_view_class = QuestionIndexView

@@ -19,6 +19,7 @@ class BinomeViewSet(ModelViewSet):
     model = Binome
     icon = "group"
     menu_label = _("Binômes")
+    menu_name = "binomes"
     menu_order = 9130
     add_to_admin_menu = True
     copy_view_enabled = False

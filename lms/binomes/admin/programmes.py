@@ -17,6 +17,7 @@ class ProgrammeViewSet(ModelViewSet):
     model = Programme
     icon = "calendar"
     menu_label = _("Programmes")
+    menu_name = "programmes"
     menu_order = 9120
     add_to_admin_menu = True
     copy_view_enabled = False

@@ -104,6 +104,7 @@ class DocumentViewSet(ModelViewSet):
     model = Document
     icon = "doc-full-inverse"
     menu_label = gettext_lazy("Documents issued")
+    menu_name = "documents-issued"
     menu_order = 9170
     add_to_admin_menu = True
     inspect_view_enabled = True

@@ -25,6 +25,7 @@ class IssuerViewSet(ModelViewSet):
     model = Issuer
     icon = "site"
     menu_label = _("Training organisation")
+    menu_name = "training-organisation"
     menu_order = 9160
     add_to_admin_menu = True
     copy_view_enabled = False

@@ -158,6 +158,7 @@ class InvitationViewSet(ModelViewSet):
     model = Invitation
     icon = "mail"
     menu_label = gettext_lazy("Invitations")
+    menu_name = "invitations"
     menu_order = 9150
     add_to_admin_menu = True
     copy_view_enabled = False

@@ -14,6 +14,7 @@ class OrganisationViewSet(ModelViewSet):
     model = Organisation
     icon = "home"
     menu_label = _("Organisations")
+    menu_name = "organisations"
     menu_order = 9110
     add_to_admin_menu = True
     copy_view_enabled = False
