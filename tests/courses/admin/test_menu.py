@@ -1,4 +1,5 @@
 import pytest
+from django.urls import reverse
 from django.utils.translation import override
 from wagtail.admin.menu import admin_menu
 
@@ -8,7 +9,7 @@ TRAINER = ["explorer", "questions", "quizzes", "categories", "images", "document
 
 
 def names(user, rf) -> list[str]:
-    request = rf.get("/gestion/")
+    request = rf.get(reverse("wagtailadmin_home"))  # entries are registered with the addresses
     request.user = user
     with override("en"):
         items = sorted(admin_menu.menu_items_for_request(request), key=lambda item: item.order)
