@@ -5,6 +5,17 @@ import pytest
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright runs its own loop
 
 
+DATABASE = {"db", "transactional_db", "installed", "live_server"}
+
+
+def pytest_collection_modifyitems(items):
+    """A test in which no database takes part runs once, not once for each database."""
+    for item in items:
+        asks = DATABASE & set(getattr(item, "fixturenames", ()))
+        if not asks and item.get_closest_marker("django_db") is None:
+            item.add_marker("anydb")
+
+
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
     """Every test starts from an installation that is set up: catalogue and roles."""

@@ -49,12 +49,15 @@ def test_the_demonstration_people_are_made_once(settings):
     assert bernard.check_password("binome-demo")
 
 
+ASYNC = "DJANGO_ALLOW_ASYNC_UNSAFE"  # set for the browser tests only
+
+
 def production(**environment: str) -> subprocess.CompletedProcess:
     return subprocess.run(
         [sys.executable, "manage.py", "check", "--deploy", "--fail-level", "WARNING"],
         cwd=settings.BASE_DIR,
         env={
-            **{k: v for k, v in os.environ.items() if k not in ("DEMO", "DATABASE_URL")},
+            **{k: v for k, v in os.environ.items() if k not in ("DEMO", "DATABASE_URL", ASYNC)},
             "DJANGO_SETTINGS_MODULE": "lms.settings.production",
             "SECRET_KEY": "x7" * 30 + "aBcDeFgHiJ",
             "ALLOWED_HOSTS": "formation.example",

@@ -90,7 +90,7 @@ def test_a_batch_whose_worker_was_stopped_can_be_started_again(claire, programme
         kinds=["certificate"],
         moved_at=timezone.now() - timedelta(minutes=5),
     )
-    assert "Relancer" in page(claire, f"{PAPERS}lots/{batch.pk}/")
+    assert "Recommencer" in page(claire, f"{PAPERS}lots/{batch.pk}/")
     claire.post(f"{PAPERS}lots/{batch.pk}/")
     batch.refresh_from_db()
     assert batch.finished_at is not None

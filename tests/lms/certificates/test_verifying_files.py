@@ -62,8 +62,9 @@ def test_what_is_no_pdf_is_told(db):
 
 
 def test_the_page_answers_and_keeps_nothing(issued):
+    pdf = issued.pdf()
     before = Document.objects.count(), PublicKey.objects.count()
-    page = laid_down(issued.pdf())
+    page = laid_down(pdf)
     assert "Le fichier est celui qui a été délivré" in page
     assert issued.code in page
     assert "n’est pas un PDF" in laid_down(b"bonjour")
