@@ -50,6 +50,7 @@ class Site:
         self.url, self.page = url, page
         self.outside: list[str] = []
         self.said: list[str] = []
+        page.set_default_timeout(60_000)  # the first page of a run waits for a cold server
         page.on("request", self._watch)
         page.on("console", lambda m: self.said.append(m.text) if m.type == "error" else None)
 

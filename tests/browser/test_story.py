@@ -108,7 +108,7 @@ def test_from_the_lesson_to_the_certificate(site: Site, people):
     site.page.get_by_label("Code du document").fill(
         Document.objects.get(person=people.bernard).code
     )
-    site.page.get_by_role("button", name="Vérifier").click()
+    site.page.get_by_role("button", name="Vérifier", exact=True).click()
     expect(site.page.get_by_text("Bernard Lemoine")).to_be_visible()
     expect(site.page.get_by_text(re.compile("il est valide"))).to_be_visible()
 
