@@ -62,6 +62,7 @@ class Site:
         self.page.goto(self.url + path)
 
     def sign_in(self, user, password: str = PASSWORD) -> None:
+        self.page.goto("about:blank")  # an answer still on its way would set its cookie again
         self.page.context.clear_cookies()
         self.open("/connexion/")
         self.page.locator("[name=login]").fill(user.email)
