@@ -21,7 +21,7 @@ GROUPS = {"word": "Word", "excel": "Excel", "powerpoint": "PowerPoint"}
 
 def _in_language(say: Any) -> Any:
     """What `say(language)` gives, decided when it is read."""
-    return lazy(lambda: say(_language()), str)()
+    return lazy(lambda: str(say(_language())), str)()
 
 
 def _language() -> str:
@@ -187,8 +187,9 @@ def _field(check: Check, param: Param) -> blocks.Block:
         return _choice(check, param, common)
     if param.type == "texts":
         note = gettext_lazy("One a line.")
-        help_text = lazy(lambda: " ".join(filter(None, [label.help(_language()), str(note)])), str)
-        return blocks.TextBlock(rows=3, **{**common, "help_text": help_text()})
+        return blocks.TextBlock(
+            rows=3, **{**common, "help_text": _in_language(lambda lang: label.help(lang) or note)}
+        )
     return blocks.CharBlock(default=param.default or "", **common)
 
 

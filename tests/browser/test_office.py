@@ -6,9 +6,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from lms.learning.models import Submission
+from lms.learning.submissions import handing_in as submissions
+from lms.learning.submissions.upload import Upload
 from tests import exercises, material
 from tests.browser.conftest import Site
+from tests.lms.learning.doing import at
 
 LESSON = "/parcours/bureau/module/lecon-1/"
 WRONG, RIGHT = exercises.NOTE / "erreurs/numero-tape.docx", exercises.NOTE / "modele.docx"
@@ -106,28 +108,37 @@ def check_a_document(site: Site) -> None:
     expect(site.page.get_by_role("heading", name="À reprendre")).to_be_visible()
 
 
+def faults_of(site: Site, name: str, width: int) -> dict:
+    site.page.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)")
+    found = {
+        f"{name} {violation['id']}": [node["html"][:120] for node in violation["nodes"]]
+        for violation in Axe().run(site.page).response["violations"]
+    }
+    if site.page.evaluate("document.documentElement.scrollWidth") > width:
+        found[f"{name} scrolls"] = width
+    return found
+
+
 @pytest.mark.parametrize("width", [1280, 320])
 def test_no_page_breaks_an_axe_rule_or_scrolls_sideways(site: Site, people, course, width):
     site.page.set_viewport_size({"width": width, "height": 900})
     site.sign_in(people.bernard)
-    faults = {}
-
-    def look(name: str) -> None:
-        site.page.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)")
-        for violation in Axe().run(site.page).response["violations"]:
-            faults[f"{name} {violation['id']}"] = [n["html"][:120] for n in violation["nodes"]]
-        if site.page.evaluate("document.documentElement.scrollWidth") > width:
-            faults[f"{name} scrolls"] = width
-
     site.open(LESSON)
-    look("lesson")
+    faults = faults_of(site, "lesson", width)
     hand_in(site, WRONG)
     expect(site.page.get_by_role("heading", level=1)).to_contain_text("8 points")
-    look("result")
+    faults |= faults_of(site, "result", width)
     check_a_document(site)
-    look("own document")
-    site.sign_in(people.claire)
-    site.open("/formation/")
-    site.open(f"/formation/depots/{Submission.objects.get().pk}/")
-    look("submission")
+    faults |= faults_of(site, "own document", width)
     assert faults == {}
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_the_trainers_page_of_a_file_holds_the_same_rules(site: Site, people, course, width):
+    upload = Upload(WRONG.name, WRONG.read_bytes())
+    attempt, _outcome = submissions.hand_in(at(people.bernard, course, 1), upload)
+    site.page.set_viewport_size({"width": width, "height": 900})
+    site.sign_in(people.claire)
+    site.open(f"/formation/depots/{attempt.submission.pk}/")
+    expect(site.page.get_by_text("Ce que contient le fichier")).to_be_visible()
+    assert faults_of(site, "submission", width) == {}
