@@ -94,7 +94,7 @@ def minutes_together(binome: Binome) -> int:
 
 def _standing(meeting: Meeting) -> Meeting:
     found = (
-        Meeting.objects.select_for_update()
+        Meeting.objects.select_for_update(of=("self",))
         .select_related("binome__mentor", "binome__mentee", "binome__programme", "proposed_by")
         .get(pk=meeting.pk)
     )
