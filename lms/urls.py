@@ -107,6 +107,7 @@ urlpatterns = [
     path("formation/", include(marking_pages)),
     path("formation/<slug:slug>/", follow, name="follow"),
     path("", include("lms.certificates.urls")),
+    path("qualite/", include("lms.quality.urls")),
     path("donnees-personnelles/", people.privacy, name="privacy"),
     path("accessibilite/", people.accessibility, name="accessibility"),
     path("healthz", healthz, name="healthz"),

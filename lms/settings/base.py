@@ -21,6 +21,7 @@ BASE_URL = env.str("BASE_URL", default="http://127.0.0.1:8000")
 
 INSTALLED_APPS = [
     "lms.dashboards",
+    "lms.quality",
     "lms.certificates",
     "lms.learning",
     "lms.binomes",
