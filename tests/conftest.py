@@ -2,6 +2,8 @@ import os
 
 import pytest
 
+from tests.database import discard, keep, kept_database, take
+
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright runs its own loop
 
 
@@ -17,12 +19,21 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(scope="session")
+def django_db_keepdb(django_db_modify_db_settings):
+    return take(kept_database())
+
+
+@pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
     """Every test starts from an installation that is set up: catalogue and roles."""
     from lms.dashboards.installation import set_up
 
     with django_db_blocker.unblock():
         set_up()
+        keep(kept_database())
+    yield
+    with django_db_blocker.unblock():
+        discard()
 
 
 @pytest.fixture
