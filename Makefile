@@ -27,7 +27,7 @@ test: setup-test lint types imports migrations
 	@echo "• tests sur PostgreSQL"
 	@scripts/postgresql.sh $(PY) -m pytest -n auto -m "not browser and not anydb"
 	@echo "• tests dans le navigateur"
-	@$(PY) -m pytest -m browser
+	@$(PY) -m pytest -n auto -m browser
 
 setup: .venv/.system-run .venv/.installed prepare
 

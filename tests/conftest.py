@@ -1,4 +1,6 @@
 import os
+import shutil
+from pathlib import Path
 
 import pytest
 
@@ -7,6 +9,10 @@ from tests.database import discard, keep, kept_database, take
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright runs its own loop
 
 
+CHROMES = (
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+)
 DATABASE = {"db", "transactional_db", "installed", "live_server"}
 
 
@@ -24,7 +30,7 @@ def django_db_keepdb(django_db_modify_db_settings):
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker):
+def django_db_setup(django_db_setup, django_db_blocker, django_db_keepdb):
     """Every test starts from an installation that is set up: catalogue and roles."""
     from lms.dashboards.installation import set_up
 
@@ -32,18 +38,21 @@ def django_db_setup(django_db_setup, django_db_blocker):
         set_up()
         keep(kept_database())
     yield
-    with django_db_blocker.unblock():
-        discard()
+    if django_db_keepdb:
+        with django_db_blocker.unblock():
+            discard()
 
 
 @pytest.fixture
 def installed(transactional_db):
     """For tests in several threads: the database is emptied after each, so it is set up again."""
     from django.contrib.contenttypes.models import ContentType
+    from django.core.cache import cache
     from wagtail.models import Collection, Locale, Page
 
     from lms.dashboards.installation import set_up
 
+    cache.clear()  # its table is no model's, so nothing else empties it
     Locale.objects.get_or_create(language_code="fr")
     if not Page.objects.exists():
         kind = ContentType.objects.get_for_model(Page)
@@ -51,3 +60,13 @@ def installed(transactional_db):
     if not Collection.objects.exists():
         Collection.add_root(name="Root")
     set_up()
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args):
+    found = shutil.which("chromium") or next((c for c in CHROMES if Path(c).exists()), None)
+    return {
+        **browser_type_launch_args,
+        "executable_path": found,
+        "args": ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    }

@@ -11,7 +11,6 @@ from django.contrib.staticfiles import finders
 from django.core.files.images import ImageFile
 from django.urls import reverse
 from PIL import Image as Picture
-from playwright.sync_api import sync_playwright
 from wagtail.images import get_image_model
 
 pytestmark = [
@@ -32,7 +31,7 @@ def image(settings, tmp_path):
 
 @pytest.fixture
 def site(client, image):
-    """What the site answers, asked before the browser starts: it lives beside the database."""
+    """What the site answers to the page."""
     admin = get_user_model().objects.create_superuser("claire@binome.example", "une-phrase")
     client.force_login(admin)
     edit = reverse("wagtailimages:edit", args=[image.pk])
@@ -45,7 +44,7 @@ def site(client, image):
 
 
 @pytest.fixture
-def page(site):
+def page(site, browser):
     def answer(route):
         path = urlsplit(route.request.url).path
         if path in site:
@@ -56,18 +55,14 @@ def page(site):
         body = file.read_bytes() if file.is_file() else b""
         route.fulfill(body=body, content_type=mimetypes.guess_type(path)[0] or "text/plain")
 
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
-        )
-        page = chromium.new_page(viewport={"width": 1300, "height": 1200})
-        page.set_default_timeout(8000)
-        page.faults = []
-        page.on("console", lambda m: page.faults.append(m.text) if m.type == "error" else None)
-        page.route("http://binome.example/**", answer)
-        page.goto("http://binome.example/draw/")
-        yield page
-        chromium.close()
+    page = browser.new_page(viewport={"width": 1300, "height": 1200})
+    page.set_default_timeout(8000)
+    page.faults = []
+    page.on("console", lambda m: page.faults.append(m.text) if m.type == "error" else None)
+    page.route("http://binome.example/**", answer)
+    page.goto("http://binome.example/draw/")
+    yield page
+    page.close()
 
 
 def drag(page, start, end):
