@@ -9,7 +9,7 @@ from lms.dashboards.views.cards_pdf import cards_pdf
 from lms.dashboards.views.home import home
 from lms.dashboards.views.media import back_office_document, back_office_media
 from lms.dashboards.views.programme_pdf import programme_pdf
-from lms.dashboards.views.training import follow, training
+from lms.dashboards.views.training import follow, follow_objectives, training
 from lms.learning.own_document.views import own_document
 from lms.learning.submissions import views as submissions
 from lms.learning.views import (
@@ -106,6 +106,7 @@ urlpatterns = [
     path("formation/", training, name="training"),
     path("formation/", include(marking_pages)),
     path("formation/<slug:slug>/", follow, name="follow"),
+    path("formation/<slug:slug>/objectifs/", follow_objectives, name="follow_objectives"),
     path("", include("lms.certificates.urls")),
     path("qualite/", include("lms.quality.urls")),
     path("donnees-personnelles/", people.privacy, name="privacy"),

@@ -56,6 +56,11 @@ class Objective(models.Model):
     def person(self) -> User:
         return self.binome.mentor if self.of == "mentor" else self.binome.mentee
 
+    @property
+    def standing_evidence(self) -> list[Any]:
+        """What was not taken back, from evidence read beforehand."""
+        return [one for one in self.evidence.all() if one.withdrawn_at is None]
+
 
 class ObjectiveChange(models.Model):
     """One change of an objective, append-only. `what` maps a field to [before, after]."""
@@ -86,32 +91,6 @@ class ObjectiveChange(models.Model):
             }
             for name, (before, after) in self.what.items()
         ]
-
-
-class Evidence(models.Model):
-    """What shows that an objective is reached. `source` names an attempt, where it is one."""
-
-    class Kind(models.TextChoices):
-        EXERCISE = "exercise", _("an activity passed")
-        WORK = "work", _("a file of my work, shown to the other")
-        WORD = "word", _("a word of the other")
-
-    objective = models.ForeignKey(Objective, on_delete=models.CASCADE, related_name="evidence")
-    kind = models.CharField(_("evidence"), max_length=8, choices=Kind)
-    words = models.CharField(_("which one"), max_length=300)
-    source = models.CharField(max_length=40, blank=True)
-    by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+"
-    )
-    at = models.DateTimeField(default=timezone.now)
-
-    class Meta:
-        verbose_name = _("evidence")
-        verbose_name_plural = _("evidence")
-        ordering = ["at", "pk"]
-
-    def __str__(self) -> str:
-        return self.words
 
 
 def _word(name: str, value: Any) -> Any:

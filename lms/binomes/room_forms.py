@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
-from lms.binomes.models import CheckIn, Evidence, Objective, Review, SharedNote
+from lms.binomes.models import CheckIn, Objective, Review, SharedNote
 
 WRITE_DATE = {"invalid": _("Choose a day and an hour.")}
 
@@ -93,40 +93,6 @@ class AdjustForm(forms.ModelForm):
         said = super().clean() or {}
         if said.get("state") == Objective.State.REACHED and said.get("level_after") is None:
             self.add_error("level_after", _("Say which level is reached."))
-        return said
-
-
-class EvidenceForm(forms.ModelForm):
-    """A file of one's work, or a word of the other; activities passed are chosen in a list."""
-
-    class Meta:
-        model = Evidence
-        fields = ["kind", "words"]
-        labels = {"words": _("Which file, or your word")}
-        widgets = {"kind": forms.RadioSelect}
-
-    def __init__(self, *args: Any, passed: list[tuple[str, str]], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.passed = dict(passed)
-        self.fields["words"].required = False
-        self.fields["kind"].choices = [  # type: ignore[attr-defined]
-            one for one in Evidence.Kind.choices if passed or one[0] != Evidence.Kind.EXERCISE
-        ]
-        if passed:
-            self.fields["source"] = forms.ChoiceField(
-                label=_("Activity passed"), choices=[("", "–"), *passed], required=False
-            )
-
-    def clean(self) -> dict[str, Any]:
-        said = super().clean() or {}
-        if said.get("kind") == Evidence.Kind.EXERCISE:
-            if not said.get("source"):
-                self.add_error("source", _("Choose the activity."))
-            else:
-                said["words"] = self.passed[said["source"]]
-                self.instance.source = said["source"]
-        elif not said.get("words"):
-            self.add_error("words", _("Say which one, in a few words."))
         return said
 
 

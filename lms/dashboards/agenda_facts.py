@@ -9,7 +9,7 @@ from django.utils.text import Truncator
 from courses.activities import kinds
 from courses.outline import Outline
 from lms.binomes.agenda import ActivityDone, Contest, ItemFailed, ObjectiveOpen, SinceLastMeeting
-from lms.binomes.models import Binome, Objective
+from lms.binomes.models import Binome, Evidence, Objective
 from lms.binomes.pairs import Role
 from lms.dashboards.evidence import outlines_of, title_of
 from lms.learning.abilities import Itemised
@@ -123,5 +123,6 @@ def _contests(binome: Binome, outlines: dict[int, Outline]) -> tuple[Contest, ..
 
 
 def _objectives(binome: Binome) -> tuple[ObjectiveOpen, ...]:
-    bare = binome.objectives.filter(state=Objective.State.OPEN, evidence=None)
+    proven = Evidence.objects.standing().filter(objective__binome=binome).values("objective")
+    bare = binome.objectives.filter(state=Objective.State.OPEN).exclude(pk__in=proven)
     return tuple(ObjectiveOpen(one.of, one.title) for one in bare)  # type: ignore[arg-type]

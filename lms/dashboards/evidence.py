@@ -1,7 +1,9 @@
-"""Activities passed by one of the two, as evidence for an objective."""
+"""Activities passed by one of the two, as evidence for an objective; who may open a file."""
+
+from typing import Any
 
 from courses.outline import Outline
-from lms.binomes.models import Binome
+from lms.binomes.models import Binome, Evidence
 from lms.learning.models import Assignment, Attempt
 from lms.people.models import User
 
@@ -34,3 +36,13 @@ def passed_by(person: User, binome: Binome) -> list[tuple[str, str]]:
         if title and title not in found.values() and len(found) < MOST:
             found[f"attempt-{attempt.pk}"] = title
     return list(found.items())
+
+
+def may_open_file(user: Any, evidence: Evidence) -> bool:
+    """The two of the binôme and the trainers of their programme; nobody else."""
+    binome = evidence.objective.binome
+    if not isinstance(user, User):
+        return False
+    if binome.role_of(user) is not None:
+        return True
+    return user.is_trainer and user.programmes_trained.filter(pk=binome.programme_id).exists()

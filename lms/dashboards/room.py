@@ -89,7 +89,7 @@ def room_of(user: User, binome: Binome) -> Room:
         user=user,
         partner=partner,
         charter=charter_of(binome),
-        objectives=list(binome.objectives.prefetch_related("evidence")),
+        objectives=list(binome.objectives.prefetch_related("evidence__by")),
         meetings=meetings,
         courses=[course_card(user, one, now) for one in assignments],
         reviews=list(binome.reviews.select_related("person")),

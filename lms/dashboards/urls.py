@@ -7,6 +7,7 @@ from lms.binomes.views import volunteers as volunteering
 from lms.dashboards.views import (
     binome,
     care,
+    evidence,
     matching,
     objectives,
     programme_settings,
@@ -58,7 +59,13 @@ binome_pages = [
     path(BINOME + "terminer/", room_acts.close_binome, name="close_binome"),
     path(BINOME + "objectifs/", objectives.objectives, name="objectives"),
     path(OBJECTIVE, objectives.adjust_objective, name="adjust_objective"),
-    path(OBJECTIVE + "preuve/", objectives.add_evidence, name="add_evidence"),
+    path(OBJECTIVE + "preuve/", evidence.add_evidence, name="add_evidence"),
+    path(
+        BINOME + "preuves/<int:evidence_id>/retirer/",
+        evidence.withdraw_evidence,
+        name="withdraw_evidence",
+    ),
+    path("preuves/<int:evidence_id>/", evidence.evidence_file, name="evidence_file"),
     path(BINOME + "vus/", meetings.we_met, name="we_met"),
     path(BINOME + "seances/", meetings.propose_meeting, name="propose_meeting"),
     path(MEETING, binome.meeting, name="meeting"),

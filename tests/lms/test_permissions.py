@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
+from lms.binomes.evidence import give_file
 from lms.binomes.mail_choices import choice_of
 from lms.binomes.match_running import ask_for_run
 from lms.binomes.matching import Weights
@@ -132,6 +133,8 @@ MATRIX = {
     "objectives": ({"binome_id": "BINOME"}, PAIR),
     "adjust_objective": ({"binome_id": "BINOME", "objective_id": "OBJECTIVE"}, PAIR),
     "add_evidence": ({"binome_id": "BINOME", "objective_id": "OBJECTIVE"}, PAIR),
+    "withdraw_evidence": ({"binome_id": "BINOME", "evidence_id": "EVIDENCE"}, PAIR),
+    "evidence_file": ({"evidence_id": "EVIDENCE"}, {**PAIR, "trainer": OK}),
     "we_met": ({"binome_id": "BINOME"}, row(rest=METHOD)),
     "propose_meeting": ({"binome_id": "BINOME"}, PAIR),
     "meeting": ({"binome_id": "BINOME", "meeting_id": "MEETING"}, PAIR),
@@ -147,6 +150,7 @@ MATRIX = {
         {"slug": "montclair"},
         row(mentor=DENIED, mentee=DENIED, coordinator=DENIED, outsider=DENIED),
     ),
+    "follow_objectives": ({"slug": "montclair"}, TRAINERS),
     "contest_answer": (
         {"course": "gestes", "module": "module", "lesson": "lecon-2", "activity": "QUIZ"},
         row(rest=METHOD),
@@ -251,12 +255,14 @@ def life_of_the_binome(people) -> dict:
     """A meeting held, an objective, a proposal and a draft of the binôme in the programme."""
     binome, programme = people.binome, people.programme
     programme.open_registration()
+    objective = Objective.objects.create(binome=binome, of="mentee", title="Oser")
     let_in(programme, people.ines.email)
     return {
         "BINOME": binome.pk,
         "LINK": programme.registration_key,
         "MEETING": we_met(binome, people.ines, 45).pk,
-        "OBJECTIVE": Objective.objects.create(binome=binome, of="mentee", title="Oser").pk,
+        "OBJECTIVE": objective.pk,
+        "EVIDENCE": give_file(objective, people.ines, "Essai.pdf", b"%PDF-1.7 essai", "").pk,
         "RUN": ask_for_run(programme, Weights(), people.driss).pk,
         "PROPOSAL": Proposal.objects.create(
             programme=programme, mentor=people.ines, mentee=people.bernard

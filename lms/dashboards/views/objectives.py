@@ -9,10 +9,10 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from lms.binomes.models import Objective
+from lms.binomes.objective_history import history_of
 from lms.binomes.objectives import adjust, snapshot
-from lms.binomes.room_forms import AdjustForm, EvidenceForm, ObjectiveForm
+from lms.binomes.room_forms import AdjustForm, ObjectiveForm
 from lms.binomes.views.rooms import room
-from lms.dashboards.evidence import passed_by
 
 
 @login_required
@@ -26,8 +26,14 @@ def objectives(request: HttpRequest, binome_id: int) -> HttpResponse:
         form.save()
         messages.success(request, _("The objective is added."))
         return redirect("objectives", binome_id=binome.pk)
-    kept = binome.objectives.prefetch_related("changes__by", "evidence__by")
-    context = {"binome": binome, "objectives": kept, "form": form}
+    kept = binome.objectives.select_related("created_by").prefetch_related(
+        "changes__by", "evidence__by", "evidence__withdrawn_by"
+    )
+    rows = []
+    for one in kept:
+        one.binome = binome
+        rows.append((one, history_of(one)))
+    context = {"binome": binome, "rows": rows, "form": form}
     return render(request, "binomes/objectives.html", context)
 
 
@@ -47,20 +53,3 @@ def adjust_objective(request: HttpRequest, binome_id: int, objective_id: int) ->
         return redirect("objectives", binome_id=binome.pk)
     context = {"binome": binome, "objective": objective, "form": form}
     return render(request, "binomes/adjust_objective.html", context)
-
-
-@login_required
-@never_cache
-@require_http_methods(["GET", "POST"])
-def add_evidence(request: HttpRequest, binome_id: int, objective_id: int) -> HttpResponse:
-    user, binome = room(request, binome_id, is_open=True)
-    objective = get_object_or_404(binome.objectives, pk=objective_id)
-    objective.binome = binome
-    form = EvidenceForm(request.POST or None, passed=passed_by(objective.person, binome))
-    if request.method == "POST" and form.is_valid():
-        form.instance.objective, form.instance.by = objective, user
-        form.save()
-        messages.success(request, _("The evidence is kept."))
-        return redirect("objectives", binome_id=binome.pk)
-    context = {"binome": binome, "objective": objective, "form": form}
-    return render(request, "binomes/add_evidence.html", context)

@@ -60,15 +60,15 @@ def test_a_change_needs_its_why_and_a_reached_one_its_level(people, client_of, o
     assert not ObjectiveChange.objects.exists()
 
 
-def test_evidence_is_a_passed_activity_a_piece_of_work_or_a_word(people, client_of, objective):
+def test_evidence_is_a_passed_activity_or_a_word_of_the_other(people, client_of, objective):
     course = material.course()
     people.assign(course)
     sit(people.bernard, course, 2, material.RIGHT)
     url = f"/binomes/{people.binome.pk}/objectifs/{objective.pk}/preuve/"
     client = client_of(people.ines)
-    (_none, passed) = client.get(url).context["form"].fields["source"].choices
-    client.post(url, {"kind": "exercise", "source": passed[0], "words": ""})
-    client.post(url, {"kind": "word", "source": "", "words": "Il l’a refait seul"})
+    (_none, passed) = client.get(url).context["forms"]["exercise"].fields["source"].choices
+    client.post(url, {"kind": "exercise", "source": passed[0]})
+    client.post(url, {"kind": "word", "words": "Il l’a refait seul"})
     exercise, word = Evidence.objects.all()
     assert (exercise.words, exercise.source) == (passed[1], passed[0])
     assert (word.words, word.by) == ("Il l’a refait seul", people.ines)
@@ -79,7 +79,7 @@ def test_an_activity_that_was_not_passed_is_no_evidence(people, client_of, objec
     people.assign(course)
     sit(people.bernard, course, 2, material.WRONG)
     url = f"/binomes/{people.binome.pk}/objectifs/{objective.pk}/preuve/"
-    client_of(people.ines).post(url, {"kind": "exercise", "source": "attempt-1", "words": ""})
+    client_of(people.ines).post(url, {"kind": "exercise", "source": "attempt-1"})
     assert not Evidence.objects.exists()
 
 
