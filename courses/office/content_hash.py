@@ -2,7 +2,9 @@
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
 
 from lxml import etree
 
@@ -28,6 +30,8 @@ _SKIPPED_ATTRIBUTES = re.compile(
     r"rsid|paraId|textId|uid|Ignorable|dirty|lang|noProof|spans|dyDescent"
 )
 
+_CHUNK = 2_000  # pieces hashed at a time
+
 
 def content_hash(package: Package) -> str:
     """SHA-256 over text, structure and format of the parts that hold content, and the media."""
@@ -37,29 +41,38 @@ def content_hash(package: Package) -> str:
             continue
         digest.update(name.encode() + b"\0")
         if name.endswith(".xml"):
-            for piece in _pieces(package.xml(name)):
-                digest.update(piece.encode() + b"\0")
+            pieces = _pieces(package.xml(name))
+            while chunk := list(islice(pieces, _CHUNK)):
+                digest.update("\0".join((*chunk, "")).encode())
         else:
             digest.update(package.parts[name])
     return digest.hexdigest()
 
 
-def _pieces(root: etree._Element) -> Iterable[str]:
+def _pieces(root: etree._Element) -> Iterator[str]:
     """Start of each element with its attributes, text, in order, without the bookkeeping."""
-    skipped: etree._Element | None = None
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        if skipped is not None:
-            skipped = None if event == "end" and element is skipped else skipped
-            continue
-        name = etree.QName(element).localname
-        if event == "start" and name in _SKIPPED_ELEMENTS:
-            skipped = element
-        elif event == "start":
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walk:
+        name = _local(element.tag)
+        if name in _SKIPPED_ELEMENTS:
+            walk.skip_subtree()
+        elif event == "end":
+            yield f"</{name}>"
+        else:
             attributes = sorted(
-                f"{etree.QName(key).localname}={value}"
-                for key, value in element.attrib.items()
-                if not _SKIPPED_ATTRIBUTES.search(str(key))
+                f"{_local(key)}={value}"
+                for key, value in element.items()
+                if not _is_skipped_attribute(key)
             )
             yield f"<{name} {' '.join(attributes)}>{(element.text or '').strip()}"
-        else:
-            yield f"</{name}>"
+
+
+# A part repeats a few names a hundred thousand times.
+@lru_cache(maxsize=4096)
+def _local(name: str) -> str:
+    return name.rpartition("}")[2]
+
+
+@lru_cache(maxsize=4096)
+def _is_skipped_attribute(name: str) -> bool:
+    return _SKIPPED_ATTRIBUTES.search(name) is not None

@@ -33,11 +33,14 @@ class Fingerprint:
     family: str = "unknown"
 
 
-def fingerprint(data: bytes) -> Fingerprint:
-    """Never raises because of `data`: a refused file has its hash alone."""
+def fingerprint(data: bytes, package: Package | None = None) -> Fingerprint:
+    """Never raises because of `data`: a refused file has its hash alone.
+
+    `package` is that of `data` where it is open already.
+    """
     sha256 = hashlib.sha256(data).hexdigest()
     try:
-        package = intake(data)
+        package = package or intake(data)
         core = package.core
         return Fingerprint(
             sha256=sha256,

@@ -29,20 +29,32 @@ def mark(data: bytes, checks: list[Spec], language: str = "fr") -> Marked:
     Never raises because of `data`. InvalidChecks when the specs are wrong (see `validate`).
     Runs in this process: untrusted files go through `sandbox.mark_safely`.
     """
-    errors = validate(checks, language)
-    if errors:
-        raise InvalidChecks(errors)
-    kind = checks[0]["check"].partition(".")[0] if checks else None
+    require_valid(checks, language)
     try:
-        package = intake(data, kind)
-        load(package.kind)
-        tools = Tools(package)
-        outcomes = [(spec, run_check(spec, package, tools)) for spec in checks]
-        return _marked(package, outcomes, language)
+        package = open_for(data, checks)
+        return marked(package, run_checks(checks, package, Tools(package)), language)
     except Refused as refused:
         return refusal(refused, language)
     except MemoryError:
         return refusal(Refused("too_complex"), language)
+
+
+def require_valid(checks: list[Spec], language: str = "fr") -> None:
+    """Raises InvalidChecks with the faults told."""
+    errors = validate(checks, language)
+    if errors:
+        raise InvalidChecks(errors)
+
+
+def open_for(data: bytes, checks: list[Spec]) -> Package:
+    """The package of the kind that the checks want, any kind without checks. Raises Refused."""
+    package = intake(data, checks[0]["check"].partition(".")[0] if checks else None)
+    load(package.kind)
+    return package
+
+
+def run_checks(checks: list[Spec], package: Package, tools: Tools) -> list[tuple[Spec, Outcome]]:
+    return [(spec, run_check(spec, package, tools)) for spec in checks]
 
 
 def run_check(spec: Spec, package: Package, tools: Tools) -> Outcome:
@@ -67,7 +79,8 @@ def refusal(refused: Refused, language: str = "fr") -> Marked:
     return {"refused": {"reason": refused.reason, "message": message}}
 
 
-def _marked(package: Package, outcomes: list[tuple[Spec, Outcome]], language: str) -> Marked:
+def marked(package: Package, outcomes: list[tuple[Spec, Outcome]], language: str) -> Marked:
+    """The contract's JSON of a file that was marked."""
     results = [_result(spec, outcome, language) for spec, outcome in outcomes]
     return {
         "refused": None,

@@ -69,16 +69,21 @@ class Package:
         return STRICT_ROOT in self.parts[self.main][:20_000]
 
     def xml(self, name: str) -> etree._Element:
-        """Root of an XML part, Strict names normalised. Shared: never change it (see `parse`).
+        """Root of an XML part, Strict names normalised. Shared: never change it (see `take`).
 
         KeyError when there is no such part; Refused when it is not sound XML.
         """
         if name not in self._trees:
-            self._trees[name] = self.parse(name)
+            self._trees[name] = parse_xml(self.parts[name])
         return self._trees[name]
 
-    def parse(self, name: str) -> etree._Element:
-        """Like `xml`, but a fresh tree that the caller may prune."""
+    def take(self, name: str) -> etree._Element:
+        """Like `xml`, but the caller may change the tree: whoever asks later gets a fresh one.
+
+        Parts that other facts read as they are must be read before.
+        """
+        if name in self._trees:
+            return self._trees.pop(name)
         return parse_xml(self.parts[name])
 
     def rels(self, part: str) -> tuple[Rel, ...]:

@@ -43,6 +43,24 @@ def mark_safely(data: bytes, checks: list[Spec], language: str = "fr") -> Marked
     return call("mark", [data], {"checks": checks, "language": language})
 
 
+def examine_safely(data: bytes, checks: list[Spec], language: str = "fr") -> dict[str, Any]:
+    """`examining.examine` in a limited process; only `marked` is there when it is refused."""
+    errors = validate(checks, language)
+    if errors:
+        raise InvalidChecks(errors)
+    return _examined(call("examine", [data], {"checks": checks, "language": language}))
+
+
+def examine_own_safely(data: bytes, language: str = "fr") -> dict[str, Any]:
+    """`examining.examine_by_good_practice` in a limited process."""
+    return _examined(call("examine_by_good_practice", [data], {"language": language}))
+
+
+def _examined(answer: dict[str, Any]) -> dict[str, Any]:
+    """A process that was stopped leaves a bare refusal."""
+    return answer if "marked" in answer else {"marked": answer}
+
+
 def propose_safely(starter: bytes, model: bytes, language: str = "fr") -> dict[str, Any]:
     """`proposals.propose` in a limited process, or the JSON of a refusal."""
     return call("propose", [starter, model], {"language": language})

@@ -4,6 +4,7 @@
 where a warm process cannot be forked.
 """
 
+import gc
 import logging
 import os
 import signal
@@ -11,7 +12,7 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Any, BinaryIO
 
-from courses.office import fingerprint, marking, proposals, summary
+from courses.office import examining, fingerprint, marking, proposals, summary
 from courses.office.frames import pack, unpack
 from courses.office.refusal import Refused
 
@@ -22,6 +23,8 @@ OPEN_FILES = 32
 
 TASKS: Mapping[str, Callable[..., Any]] = {
     "mark": marking.mark,
+    "examine": examining.examine,
+    "examine_by_good_practice": examining.examine_by_good_practice,
     "propose": proposals.propose,
     "summarise": summary.summarise,
     "fingerprint": fingerprint.fingerprint_json,
@@ -59,6 +62,7 @@ def silence() -> None:
 
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     """Read one request, write one answer: `{"result", "refused", "error", "log"}`."""
+    gc.disable()  # the process ends with its answer; walking a large file's objects costs a tenth
     request, blobs = unpack(requests)
     log = _Log()
     logging.getLogger("courses.office").addHandler(log)

@@ -53,7 +53,7 @@ class TakesFile(Protocol):
     handing: ClassVar[str]  # the action that hands the file in
 
     def examine(self, authored: dict, data: bytes) -> Any:
-        """What is found in the file, with its `marked`, `prints` and `version`. Slow.
+        """What is found in the file: `marked`, `prints`, `sketch` and `version`. Slow.
 
         Raises Refusal with what to do when the file cannot be marked.
         """

@@ -12,20 +12,22 @@ from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from courses.activities.base import NONE, Activity, Form, Outcome, Refusal, State
-from courses.activities.office import marking, result
+from courses.activities.office import marking, pictured, result
 from courses.activities.office.block import OfficeBlock
 from courses.office.how import VERSION_OF_FAMILY
-from courses.office.sandbox import fingerprint_safely, mark_safely
+from courses.office.sandbox import examine_safely
 from courses.scores import Score
 
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """A file that could be marked, and where it comes from (see courses.office.fingerprint)."""
+    """A file that could be marked, as courses.office.examining found it."""
 
     checks: list[dict[str, Any]]
     marked: dict[str, Any]
+    places: dict[str, list[dict[str, Any]]]
     prints: dict[str, Any]
+    sketch: dict[str, Any]
 
     @property
     def version(self) -> str:
@@ -62,6 +64,7 @@ class OfficeActivity(Activity):
             "instructions": state.authored["instructions"],
             "files": public_files(state.authored),
             "groups": groups,
+            "marks": pictured.marks_of(groups),
             "to_redo": len(groups["redo"]),
         }
 
@@ -73,13 +76,13 @@ class OfficeActivity(Activity):
     def examine(self, authored: dict, data: bytes) -> Examined:
         """Mark the bytes of a file, in a process of its own. Raises Refusal with what to do."""
         language = get_language() or "fr"
-        marked = mark_safely(data, authored["checks"], language)
-        if marked["refused"] is not None:
-            raise Refusal(marked["refused"]["message"])
-        return Examined(authored["checks"], marked, fingerprint_safely(data))
+        found = examine_safely(data, authored["checks"], language)
+        if found["marked"]["refused"] is not None:
+            raise Refusal(found["marked"]["refused"]["message"])
+        return Examined(authored["checks"], **found)
 
     def hand_in(self, state: State, examined: Examined) -> Outcome:
-        score = marking.score_of(examined.marked)
+        score = marking.score_of(examined.marked, examined.places)
         passed = marking.passes(state.authored["pass_mark"], score)
         return Outcome(
             answers={f.item: {"found": f.message} for f in score.findings},
@@ -93,7 +96,8 @@ class OfficeActivity(Activity):
         self, authored: dict, answers: Mapping[str, Any], hints: Mapping[str, int] = NONE
     ) -> Score:
         """`answers` holds the bytes of the file under "file"."""
-        return marking.score_of(self.examine(authored, answers["file"]).marked)
+        examined = self.examine(authored, answers["file"])
+        return marking.score_of(examined.marked, examined.places)
 
     def worth(self, authored: dict, item: str) -> float:
         """The points of a check, even where it could not be verified."""

@@ -1,12 +1,21 @@
 """From the JSON of a marked file to a score. Pure: no Django, no file."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from courses.office.marking import Marked
 from courses.office.specs import Spec
 from courses.scores import Finding, Score
 
+Places = Mapping[str, list[dict[str, Any]]]
+NOWHERE: Places = {}
 
-def score_of(marked: Marked) -> Score:
-    """One finding per check. `cannot_verify` has no points to earn or to lose."""
+
+def score_of(marked: Marked, places: Places = NOWHERE) -> Score:
+    """One finding per check. `cannot_verify` has no points to earn or to lose.
+
+    `places` gives, by check, where its finding is, for the picture of the file.
+    """
     return Score.of(
         Finding(
             item=result["id"],
@@ -14,7 +23,11 @@ def score_of(marked: Marked) -> Score:
             possible=result["possible"],
             message=result["message"],
             where=tuple(result["where"]),
-            detail={"check": result["check"], "verdict": result["verdict"]},
+            detail={
+                "check": result["check"],
+                "verdict": result["verdict"],
+                "places": places.get(result["id"], []),
+            },
         )
         for result in marked["results"]
     )

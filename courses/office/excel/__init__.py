@@ -1,6 +1,6 @@
 """Excel: facts of a workbook, recalculation, and every `excel.*` check (registered on import)."""
 
-from courses.office.excel import good_practice, how, labels, proposals, sentences
+from courses.office.excel import good_practice, how, labels, proposals, sentences, sketch
 from courses.office.excel.checks import (
     absolute,
     charts,
@@ -35,6 +35,7 @@ __all__ = [
     "rules",
     "sentences",
     "sheets",
+    "sketch",
     "sorting",
     "values",
     "view",

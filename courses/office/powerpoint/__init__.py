@@ -1,5 +1,13 @@
 """PowerPoint: importing this package registers its checks, sentences, labels and advice."""
 
-from courses.office.powerpoint import checks, good_practice, how, labels, proposals, sentences
+from courses.office.powerpoint import (
+    checks,
+    good_practice,
+    how,
+    labels,
+    proposals,
+    sentences,
+    sketch,
+)
 
-__all__ = ["checks", "good_practice", "how", "labels", "proposals", "sentences"]
+__all__ = ["checks", "good_practice", "how", "labels", "proposals", "sentences", "sketch"]

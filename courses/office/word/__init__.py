@@ -1,5 +1,23 @@
 """Word: importing this package registers its checks and all that is said and shown of them."""
 
-from courses.office.word import checks, good_practice, how, labels, proposals, sentences, summary
+from courses.office.word import (
+    checks,
+    good_practice,
+    how,
+    labels,
+    proposals,
+    sentences,
+    sketch,
+    summary,
+)
 
-__all__ = ["checks", "good_practice", "how", "labels", "proposals", "sentences", "summary"]
+__all__ = [
+    "checks",
+    "good_practice",
+    "how",
+    "labels",
+    "proposals",
+    "sentences",
+    "sketch",
+    "summary",
+]

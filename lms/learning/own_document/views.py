@@ -9,9 +9,11 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods
 
 from courses.activities.base import Refusal
+from courses.activities.office.pictured import marks_of
+from courses.activities.office.result import numbered
 from courses.office.good_practice import good_practice
 from courses.office.how import VERSIONS, how_to
-from courses.office.own_document import mark_own_document
+from courses.office.own_document import examine_own_document
 from lms.learning.submissions.upload import takes_a_file, uploaded
 
 GROUPS = {"pass": "done", "fail": "redo", "cannot_verify": "unseen"}
@@ -33,8 +35,9 @@ def own_document(request: HttpRequest) -> HttpResponse:
 
 
 def checked(data: bytes, language: str) -> dict[str, Any]:
-    """`groups` of results, or `refused` with what to do."""
-    marked = mark_own_document(data, language)
+    """`groups` of results, `marks` and `sketch` of the picture, or `refused` with what to do."""
+    found = examine_own_document(data, language)
+    marked = found["marked"]
     if marked["refused"] is not None:
         return {"refused": marked["refused"]["message"]}
     titles = {a.spec["id"]: a.title(language) for a in good_practice(marked["kind"])}
@@ -44,10 +47,12 @@ def checked(data: bytes, language: str) -> dict[str, Any]:
         groups[GROUPS[result["verdict"]]].append(
             {
                 **result,
+                "places": found["places"][result["id"]],
                 "label": titles[result["id"]],
                 "why": how.text("why", language),
                 "hint": how.text("hint", language),
                 "how": [(version, how.text(version, language)) for version in VERSIONS],
             }
         )
-    return {"groups": groups}
+    marks = marks_of(numbered(groups))
+    return {"groups": groups, "marks": marks, "sketch": found["sketch"]}

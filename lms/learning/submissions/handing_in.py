@@ -89,6 +89,7 @@ def _record(
         version=examined.version,
         engine=engine_version(),
         prints=prints,
+        sketch=examined.sketch,
     )
     submission.resemblances = resemblances(submission, asked)
     submission.save()

@@ -30,6 +30,7 @@ class Submission(models.Model):
     version = models.CharField(max_length=20, help_text="The office suite to explain first.")
     engine = models.CharField(max_length=60, help_text="What marked.")
     prints = models.JSONField(default=dict)
+    sketch = models.JSONField(default=dict, help_text="What its picture is drawn from.")
     resemblances = models.JSONField(default=list, help_text="Signals for the trainer, not proofs.")
 
     class Meta:

@@ -12,11 +12,13 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_GET, require_POST
 
 from courses.activities.base import Refusal
-from courses.activities.office.result import label_of
+from courses.activities.office.result import group_of, label_of
 from courses.exercises.storage import private_storage
+from courses.office.picture import Mark
 from courses.office.sandbox import summarise_safely
 from lms.learning.abilities import TakesFile
 from lms.learning.access import sees_all
+from lms.learning.attempts import Response
 from lms.learning.runtime import NoSuchActivity, Place
 from lms.learning.submissions.handing_in import hand_in, what_is_asked
 from lms.learning.submissions.submission import Submission
@@ -101,17 +103,26 @@ def submission(request: HttpRequest, submission_id: UUID) -> HttpResponse:
     if not _trains(user, found):
         raise Http404
     language = get_language() or "fr"
+    responses = list(found.attempt.responses.order_by("pk"))
     context = {
         "submission": found,
         "attempt": found.attempt,
         "facts": summarise_safely(found.read(), language),
         "responses": [
             (label_of(response.detail.get("check", ""), language), response)
-            for response in found.attempt.responses.order_by("pk")
+            for response in responses
         ],
+        "marks": [_mark(number, response) for number, response in enumerate(responses, 1)],
         "resemblances": _with_people(user, found),
     }
     return render(request, "office/submission.html", context)
+
+
+def _mark(number: int, response: Response) -> Mark:
+    finding = response.finding
+    if finding is None:
+        return Mark(number, "unseen")
+    return Mark(number, group_of(finding), finding.detail.get("places", []))
 
 
 def _with_people(user: User, found: Submission) -> list[dict[str, Any]]:

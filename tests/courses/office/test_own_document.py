@@ -7,7 +7,7 @@ import pptx
 import pytest
 
 from courses.office.good_practice import good_practice
-from courses.office.own_document import mark_own_document
+from courses.office.own_document import examine_own_document
 from tests.courses.office.word.builders import p, word
 
 TEMPLATES = {
@@ -18,17 +18,22 @@ TEMPLATES = {
 
 @pytest.mark.parametrize("kind", sorted(TEMPLATES))
 def test_each_advice_gets_its_result_in_order(kind):
-    marked = mark_own_document(TEMPLATES[kind].read_bytes())
+    marked = examine_own_document(TEMPLATES[kind].read_bytes())["marked"]
     assert marked["kind"] == kind
     advised = [advice.spec["id"] for advice in good_practice(kind)]
     assert [result["id"] for result in marked["results"]] == advised
 
 
 def test_a_careless_document_hears_what_to_do():
-    marked = mark_own_document(word(p("Titre", run="<w:b/>"), p(), p("Texte.")), "en")
+    found = examine_own_document(word(p("Titre", run="<w:b/>"), p(), p("Texte.")), "en")
+    marked = found["marked"]
     failed = {result["id"] for result in marked["results"] if result["verdict"] == "fail"}
     assert {"titres", "vides", "titre"} <= failed
+    assert found["places"]["vides"] == [{"kind": "empty_paragraph", "n": 2}]
+    assert [row["n"] for row in found["sketch"]["rows"]] == [1, 2, 3]
 
 
 def test_a_file_that_cannot_be_read_is_refused():
-    assert mark_own_document(b"x")["refused"]["reason"] == "not_office"
+    found = examine_own_document(b"x")
+    assert list(found) == ["marked"]
+    assert found["marked"]["refused"]["reason"] == "not_office"

@@ -59,7 +59,9 @@ def test_content_types_come_from_the_name_or_the_extension():
     assert package.content_type("image.png") == ""
 
 
-def test_a_tree_is_parsed_once_and_a_fresh_one_each_time():
+def test_a_tree_is_parsed_once_until_somebody_takes_it():
     package = intake(word(p("x")))
-    assert package.xml(package.main) is package.xml(package.main)
-    assert package.parse(package.main) is not package.parse(package.main)
+    shared = package.xml(package.main)
+    assert package.xml(package.main) is shared
+    assert package.take(package.main) is shared
+    assert package.xml(package.main) is not shared

@@ -65,8 +65,12 @@ def slide_place(slide: Slide) -> Place:
 
 
 def shape_place(slide: Slide, shape: Shape) -> Place:
-    name = shape.name or shape.text or shape.kind
-    return Place("shape", {"n": slide.number, "name": shorten(name, 40)})
+    return Place("shape", {"n": slide.number, "name": shape_label(shape)})
+
+
+def shape_label(shape: Shape) -> str:
+    """What a shape is called when one speaks of it."""
+    return shorten(shape.name or shape.text or shape.kind, 40)
 
 
 def judge_slides(

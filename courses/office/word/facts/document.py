@@ -36,7 +36,7 @@ class Document:
     def story(self, name: str) -> etree._Element:
         """A part with text (main, header, footer, notes), pruned."""
         if name not in self._stories:
-            self._stories[name] = prune(self.package.parse(name))
+            self._stories[name] = prune(self.package.take(name))
         return self._stories[name]
 
     @cached_property

@@ -61,6 +61,7 @@ def test_the_author_speaks_before_the_catalogue():
     first, second = grouped(state, "fr")["redo"]
     assert first["why"] == "Parce que."
     assert second["why"] not in ("", "Parce que.")
+    assert [first["number"], second["number"]] == [1, 2]
     assert [version for version, _words in first["how"]] == [
         "microsoft365", "microsoft2016", "libreoffice",
     ]  # fmt: skip
