@@ -1,6 +1,7 @@
 """The slides as thumbnails: boxes where the shapes lie, with their first words."""
 
 from collections.abc import Iterator, Sequence
+from textwrap import wrap
 from typing import Any
 
 from courses.office.picture.marks import Mark, strongest
@@ -11,6 +12,7 @@ _WIDTH = 520
 _CAPTION = 36
 _MOST_BADGES = 3
 _CM_PER_POINT = 2.54 / 72
+_LETTER = 0.53  # mean width, as a share of the size
 _SMALLEST = 9  # pixels: smaller could not be read
 _OF_SLIDE = ("slide", "untitled_slide", "named_section")
 _DRAWN = {"chart": "M10 34V16M22 34V6M34 34V22", "media": "M14 6l22 14-22 14z"}
@@ -72,10 +74,12 @@ def _inside(shape: dict[str, Any], width: float, height: float, scale: float) ->
         return tag("path", d=_DRAWN[shape["kind"]], class_="picture__cross")
     size = max(shape["size"] * _CM_PER_POINT * scale, _SMALLEST)
     most = max(int(height / (size * 1.25)), 1)
+    letters = max(int((width - 12) / (size * _LETTER)), 4)
+    lines = [line for written in shape["lines"] for line in wrap(written, letters)]
     css = "picture__bold" if shape["title"] else ""
     return "".join(
         text(line, 6, (place + 1) * size * 1.25, css, font_size=round(size, 1))
-        for place, line in enumerate(shape["lines"][:most])
+        for place, line in enumerate(lines[:most])
     )
 
 

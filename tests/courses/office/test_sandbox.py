@@ -126,7 +126,7 @@ def test_the_time_limit_ends_a_process_that_hangs(monkeypatch):
 @linux_only
 def test_a_file_that_needs_too_much_memory_is_too_complex(monkeypatch):
     in_use = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
-    monkeypatch.setattr(worker, "MEMORY_BYTES", in_use + 100_000_000)
+    monkeypatch.setattr(worker, "MEMORY_BYTES", in_use + 50_000_000)
     asked = [{"id": "a", "check": "word.no_comments"}]
     noise = random.Random(1)
     heavy = word("".join(f'<w:p w:rsidR="{noise.getrandbits(32):08X}"/>' for _ in range(400_000)))
