@@ -1,7 +1,11 @@
 """The end of a binôme: a review by both, then closing or another round."""
 
-from django.db import transaction
+from datetime import date
 
+from django.db import transaction
+from django.utils import timezone
+
+from lms.binomes.health.checks import LOOK_BACK_MONTHS, months_later
 from lms.binomes.helping import close
 from lms.binomes.models import Binome, Objective, Review
 from lms.binomes.signals import binome_formed
@@ -9,6 +13,18 @@ from lms.binomes.signals import binome_formed
 
 def review_moment(binome: Binome) -> str:
     return Review.Moment.LOOK_BACK if binome.closed_at else Review.Moment.CLOSING
+
+
+def look_back_on(binome: Binome) -> date | None:
+    """The day from which the two look back; None unless they finished together."""
+    if binome.closed_at is None or binome.ending != Binome.Ending.FINISHED:
+        return None
+    return months_later(timezone.localdate(binome.closed_at), LOOK_BACK_MONTHS)
+
+
+def may_look_back(binome: Binome) -> bool:
+    day = look_back_on(binome)
+    return day is not None and day <= timezone.localdate()
 
 
 def reviewed_by_both(binome: Binome) -> bool:

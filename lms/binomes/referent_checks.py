@@ -12,7 +12,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from lms.binomes.health.checks import Check, CheckKind, next_checks
+from lms.binomes.health.checks import MOMENTS, Check, CheckKind, next_checks
 from lms.binomes.meetings import Meeting
 from lms.binomes.pairs import Binome
 from lms.people.models import User
@@ -21,14 +21,8 @@ from lms.people.models import User
 class ReferentCheck(models.Model):
     """One look at a binôme, ticked off."""
 
-    class Kind(models.TextChoices):
-        SECOND_MEETING = "second_meeting", _("after the second meeting")
-        HALF_WAY = "half_way", _("half-way")
-        CLOSING = "closing", _("at the end")
-        LOOK_BACK = "look_back", _("three months later")
-
     binome = models.ForeignKey(Binome, on_delete=models.CASCADE, related_name="referent_checks")
-    kind = models.CharField(max_length=14, choices=Kind)
+    kind = models.CharField(max_length=14, choices=list(MOMENTS.items()))
     by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+"
     )
@@ -51,9 +45,9 @@ def tick(binome: Binome, kind: str, by: User) -> bool:
 
     Raises ValueError for a moment that is not one of the four.
     """
-    _look, new = ReferentCheck.objects.get_or_create(
-        binome=binome, kind=ReferentCheck.Kind(kind), defaults={"by": by}
-    )
+    if kind not in MOMENTS:
+        raise ValueError(kind)
+    _look, new = ReferentCheck.objects.get_or_create(binome=binome, kind=kind, defaults={"by": by})
     return new
 
 

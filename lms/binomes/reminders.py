@@ -3,9 +3,11 @@
 Each thing is recalled on a few days only; the mail groups them, at most one a day a person.
 """
 
+import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from smtplib import SMTPException
 
 from django.db.models import Q
 from django.utils import timezone
@@ -17,6 +19,8 @@ from lms.binomes.health.checks import LOOK_BACK_MONTHS, months_later
 from lms.binomes.letters import address, send
 from lms.binomes.models import Binome, MailChoice, Meeting, Proposal, Review
 from lms.people.models import User
+
+log = logging.getLogger(__name__)
 
 PROPOSAL_DAYS = (3, 7)
 CHARTER_DAYS = (3, 10)
@@ -47,6 +51,7 @@ def reminders_of(today: date) -> list[Reminder]:
 def send_reminders(reminders: Iterable[Reminder], today: date) -> int:
     """One mail a person with all that waits, unless they chose none or had one today.
 
+    A mail that cannot leave keeps nobody else waiting, and may leave at the next run.
     Returns how many mails left.
     """
     waiting: dict[int, list[Reminder]] = {}
@@ -57,10 +62,19 @@ def send_reminders(reminders: Iterable[Reminder], today: date) -> int:
     for pk, found in waiting.items():
         choice = choices.get(pk) or MailChoice.objects.create(person_id=pk)
         if choice.reminders and _first_today(choice, today):
-            link = address("mail_choices")
-            send(found[0].person, "reminders", {"reminders": found, "choices_link": link})
-            sent += 1
+            sent += _left(found, choice)
     return sent
+
+
+def _left(found: list[Reminder], choice: MailChoice) -> bool:
+    context = {"reminders": found, "choices_link": address("mail_choices")}
+    try:
+        send(found[0].person, "reminders", context)
+    except (SMTPException, OSError):
+        log.exception("the reminders of person %s did not leave", choice.person_id)
+        MailChoice.objects.filter(pk=choice.pk).update(reminded_on=choice.reminded_on)
+        return False
+    return True
 
 
 def _first_today(choice: MailChoice, today: date) -> bool:

@@ -4,7 +4,9 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from lms.binomes.models import Programme
+from lms.binomes.models import Binome, Programme
+from lms.certificates.documents import Document
+from lms.certificates.sources.base import identifiers
 from lms.people.models import User
 
 
@@ -18,6 +20,19 @@ def may_issue(user: Any, programme: Programme | None) -> bool:
         and programme is not None
         and user.programmes_trained.filter(pk=programme.pk).exists()
     )
+
+
+def may_open(user: Any, document: Document) -> bool:
+    """Whose document it is, the two for the certificate of their binôme, and who issues it."""
+    if document.person_id is not None and document.person_id == user.pk:
+        return True
+    return _is_one_of_the_two(user, document) or may_issue(user, document.programme)
+
+
+def _is_one_of_the_two(user: Any, document: Document) -> bool:
+    if document.kind != Document.Kind.BINOME_CERTIFICATE or not isinstance(user, User):
+        return False
+    return Binome.objects.of(user).filter(pk=identifiers(document.key)[0]).exists()
 
 
 def programmes_of(user: User) -> QuerySet[Programme]:

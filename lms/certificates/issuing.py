@@ -15,6 +15,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
+from lms.binomes.models import Binome
 from lms.certificates.badge_records import Badge
 from lms.certificates.contents.document import Document as Content
 from lms.certificates.contents.make import MissingEvidence
@@ -24,6 +25,7 @@ from lms.certificates.letterheads import Letterhead
 from lms.certificates.numbers import Numbering, new_code
 from lms.certificates.snapshots import to_json
 from lms.certificates.sources import Subject, sources
+from lms.certificates.sources.base import binome_key
 from lms.certificates.sources.followed import of_completion
 from lms.certificates.tasks import make_pdf
 from lms.learning.models import CourseCompletion
@@ -40,6 +42,19 @@ def issue_certificate(completion: CourseCompletion) -> Document:
     Raises MissingEvidence, with what is missing, when it may not be issued.
     """
     document, new = issue(of_completion(Document.Kind.CERTIFICATE, completion), Letterhead())
+    if new:
+        transaction.on_commit(partial(make_pdf.enqueue, document.pk))
+    return document
+
+
+def issue_binome_certificate(binome: Binome) -> Document:
+    """The certificate of these two; the one that exists when it was issued before.
+
+    Raises MissingEvidence, with what is missing, when it may not be issued.
+    """
+    kind = Document.Kind.BINOME_CERTIFICATE
+    subject = sources()[kind].find(binome_key(binome.pk))
+    document, new = issue(subject, Letterhead())
     if new:
         transaction.on_commit(partial(make_pdf.enqueue, document.pk))
     return document

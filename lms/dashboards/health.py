@@ -49,7 +49,9 @@ def queue() -> bool:
     from django_tasks_db.models import DBTaskResult
 
     overdue = timezone.now() - WAITING
-    return not DBTaskResult.objects.ready().filter(enqueued_at__lt=overdue).exists()
+    late = DBTaskResult.objects.ready().filter(enqueued_at__lt=overdue)
+    # What was planned for a moment waits only from then on.
+    return not late.exclude(run_after__range=(overdue, timezone.now())).exists()
 
 
 CHECKS = {"database": database, "migrations": migrations, "queue": queue}

@@ -12,6 +12,7 @@ from courses.outline import LessonOutline, ModuleOutline, Outline
 from lms.binomes.models import Binome, Meeting
 from lms.binomes.pairs import Role
 from lms.certificates.models import Document
+from lms.dashboards.pair_certificate import certificates_of
 from lms.learning.access import Access
 from lms.learning.completion import Progress
 from lms.learning.models import Assignment
@@ -105,9 +106,7 @@ def home_of(user: User) -> Home:
     return Home(
         courses=cards,
         pairs=_pairs(user, cards),
-        certificates=list(
-            Document.objects.current().filter(person=user, kind=Document.Kind.CERTIFICATE)
-        ),
+        certificates=list(certificates_of(user)),
         positionings=to_do(cards_of(assignments)),
         news=[item for card in cards for item in news_in(now, user.pk, card.outline)],
     )

@@ -2,15 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from lms.binomes.charters import Charter, charter_of
+from lms.binomes.closing import look_back_on, may_look_back
 from lms.binomes.models import Binome, Meeting, Objective, Profile, Review
 from lms.binomes.scheduling import minutes_together
+from lms.certificates.attendances import signed_in
+from lms.certificates.contents.hours_statement import total
+from lms.certificates.hours import completions_in, training_lines
 from lms.dashboards.home import CourseCard, course_card
+from lms.dashboards.pair_certificate import PairCertificate, certificate_of
 from lms.learning.models import Assignment
 from lms.learning.standing import standing_in
 from lms.people.models import User
@@ -37,6 +43,8 @@ class Room:
     reviews: Sequence[Review]
     partner_profile: Profile | None
     minutes: int
+    training_minutes: int
+    certificate: PairCertificate | None = None
 
     @property
     def role(self) -> str:
@@ -60,9 +68,29 @@ class Room:
         return sum(m.is_held for m in self.meetings)
 
     @property
+    def closing_reviews(self) -> list[Review]:
+        return [r for r in self.reviews if r.moment == Review.Moment.CLOSING]
+
+    @property
     def may_close(self) -> bool:
-        closing = {r.person_id for r in self.reviews if r.moment == Review.Moment.CLOSING}
-        return {self.binome.mentor_id, self.binome.mentee_id} <= closing
+        return len(self.closing_reviews) == len(self.binome.people)
+
+    @property
+    def may_go_on(self) -> bool:
+        """Another round needs both."""
+        return self.may_close and all(r.go_on for r in self.closing_reviews)
+
+    @property
+    def has_reviewed_closing(self) -> bool:
+        return self.has_reviewed(self.user, Review.Moment.CLOSING)
+
+    @property
+    def may_look_back(self) -> bool:
+        return may_look_back(self.binome)
+
+    @property
+    def look_back_on(self) -> date | None:
+        return look_back_on(self.binome)
 
     def has_reviewed(self, person: User, moment: str) -> bool:
         return any(r.person_id == person.pk and r.moment == moment for r in self.reviews)
@@ -77,7 +105,7 @@ class Room:
 
 
 def room_of(user: User, binome: Binome) -> Room:
-    """About ten queries, whatever the number of courses and meetings."""
+    """About a dozen queries, whatever the number of courses and meetings."""
     assignments = list(Assignment.objects.filter(binome=binome, withdrawn_at=None).with_outline())
     now = standing_in(assignments)
     meetings = list(binome.meetings.select_related("proposed_by", "cancelled_by"))
@@ -97,7 +125,18 @@ def room_of(user: User, binome: Binome) -> Room:
             programme=binome.programme_id, person=partner
         ).first(),
         minutes=minutes_together(binome),
+        training_minutes=_training_minutes(user, binome),
+        certificate=certificate_of(binome),
     )
+
+
+def _training_minutes(user: User, binome: Binome) -> int:
+    """Of this person in the programme, as every document counts them."""
+    lines = training_lines(
+        completions_in(binome.programme).filter(person=user),
+        signed_in(binome.programme).get(user.pk, ()),
+    )
+    return int(total(lines) * 60)
 
 
 def next_step(room: Room, person: User) -> NextStep:
@@ -105,7 +144,7 @@ def next_step(room: Room, person: User) -> NextStep:
     pk, binome = room.binome.pk, room.binome
     is_me = person.pk == room.user.pk
     if binome.closed_at:
-        return NextStep(_("This binôme is closed."))
+        return _after_the_end(room, person)
     if not room.charter.signed_by(person):
         return NextStep(_("Read and sign the charter"), "#charter", _("Read the charter"))
     waiting = next((m for m in room.to_come if m.waits_for(person)), None)
@@ -130,6 +169,13 @@ def next_step(room: Room, person: User) -> NextStep:
         url = reverse("course", args=[card.outline.slug])
         return NextStep(lesson.title, url, _("Continue the course"))
     return NextStep(_("All is done until the next meeting."))
+
+
+def _after_the_end(room: Room, person: User) -> NextStep:
+    if room.may_look_back and not room.has_reviewed(person, Review.Moment.LOOK_BACK):
+        url = reverse("review", args=[room.binome.pk])
+        return NextStep(_("Say what you do alone today, three months later"), url, _("Look back"))
+    return NextStep(_("This binôme is closed."))
 
 
 def _part(card: CourseCard, mine: bool) -> Any:

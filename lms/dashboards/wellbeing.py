@@ -8,8 +8,9 @@ from django.db.models import Max
 from django.utils import timezone
 
 from lms.binomes.health import BinomeFacts, EaseFact, Health, MeetingFact, health
-from lms.binomes.health.checks import Check, next_checks
+from lms.binomes.health.checks import Check
 from lms.binomes.models import Binome, CareAct, CheckIn, HelpRequest, Meeting
+from lms.binomes.referent_checks import checks_to_come
 from lms.learning.models import Attempt
 
 
@@ -27,9 +28,15 @@ class Wellbeing:
     def next_check(self) -> Check | None:
         return self.checks[0] if self.checks else None
 
+    @property
+    def due_checks(self) -> list[Check]:
+        """Moments for the referent to look in that have come."""
+        today = timezone.localdate()
+        return [one for one in self.checks if one.is_due(today)]
+
 
 def wellbeing_of(binomes: Sequence[Binome]) -> dict[int, Wellbeing]:
-    """By binôme. Five queries, however many. Each comes with its programme at hand."""
+    """By binôme. Six queries, however many. Each comes with its programme at hand."""
     today = timezone.localdate()
     ids = [one.pk for one in binomes]
     meetings = _grouped(Meeting.objects.filter(binome__in=ids))
@@ -37,6 +44,7 @@ def wellbeing_of(binomes: Sequence[Binome]) -> dict[int, Wellbeing]:
     helped: dict[int, datetime] = {}
     for one in HelpRequest.objects.filter(binome__in=ids, settled_at=None):
         helped[one.binome_id] = max(one.at, helped.get(one.binome_id, one.at))
+    checks = checks_to_come(binomes, [m for found in meetings.values() for m in found])
     acts = _grouped(CareAct.objects.filter(binome__in=ids))
     learnt = dict(
         Attempt.objects.filter(person__in={p for b in binomes for p in (b.mentor_id, b.mentee_id)})
@@ -47,7 +55,7 @@ def wellbeing_of(binomes: Sequence[Binome]) -> dict[int, Wellbeing]:
     return {
         one.pk: _judge(
             one, today, meetings.get(one.pk, []), ease.get(one.pk, []),
-            helped.get(one.pk), acts.get(one.pk, []), learnt,
+            helped.get(one.pk), acts.get(one.pk, []), learnt, checks[one.pk],
         )
         for one in binomes
     }  # fmt: skip
@@ -78,6 +86,7 @@ def _judge(
     help_asked: datetime | None,
     acts: list[CareAct],
     learnt: dict[int, datetime],
+    checks: tuple[Check, ...],
 ) -> Wellbeing:
     held_on = tuple(sorted(_day(one.starts_at) for one in meetings if one.is_held))
     planned = [m for m in meetings if m.state in ("accepted", "proposed")]
@@ -95,7 +104,6 @@ def _judge(
             acts=frozenset(one.kind for one in acts if _day(one.at) >= since),  # type: ignore[misc]
         )
     )
-    programme = binome.programme
     return Wellbeing(
         health=judged,
         held=len(held_on),
@@ -103,13 +111,7 @@ def _judge(
         next_on=min(
             (_day(m.starts_at) for m in planned if _day(m.starts_at) >= today), default=None
         ),
-        checks=next_checks(
-            _day(binome.formed_at),
-            held_on,
-            closed_on=_day(binome.closed_at) if binome.closed_at else None,
-            meetings=programme.meetings_planned,
-            rhythm_days=programme.rhythm_days,
-        ),
+        checks=checks,
     )
 
 

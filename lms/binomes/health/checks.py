@@ -6,11 +6,21 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
 type CheckKind = Literal["second_meeting", "half_way", "closing", "look_back"]
 
 RHYTHM_DAYS = 14
 MEETINGS = 7
 LOOK_BACK_MONTHS = 3
+
+MOMENTS: dict[CheckKind, Promise] = {
+    "second_meeting": _("after the second meeting"),
+    "half_way": _("half-way"),
+    "closing": _("at the end"),
+    "look_back": _("three months later"),
+}
 
 
 @dataclass(frozen=True)
@@ -20,6 +30,13 @@ class Check:
     kind: CheckKind
     due: date
     is_forecast: bool
+
+    @property
+    def moment(self) -> Promise:
+        return MOMENTS[self.kind]
+
+    def is_due(self, today: date) -> bool:
+        return not self.is_forecast and self.due <= today
 
 
 def next_checks(

@@ -9,7 +9,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
 from lms.binomes.answer_forms import DeclineForm
-from lms.binomes.models import Binome, Profile, Programme, Proposal, Volunteer
+from lms.binomes.closing import may_look_back
+from lms.binomes.models import Binome, Profile, Programme, Proposal, Review, Volunteer
 from lms.binomes.proposing import NoLongerOpen, accept, decline
 from lms.people.models import User
 
@@ -20,6 +21,7 @@ def something_waits(user: User) -> bool:
         Binome.objects.of(user).open().exists()
         or Proposal.objects.waiting_for(user).exists()
         or Programme.objects.open_to(user).exists()
+        or user.programmes_referred.exists()
     )
 
 
@@ -39,11 +41,22 @@ def my_binomes(request: HttpRequest) -> HttpResponse:
     context = {
         "open_binomes": [b for b in binomes if b.closed_at is None],
         "closed_binomes": [b for b in binomes if b.closed_at],
+        "look_backs": _look_backs(binomes, user),
         "proposals": waiting,
         "applied": sorted(programmes, key=lambda one: one.name),
+        "referred": user.programmes_referred.select_related("organisation"),
         "invited": Programme.objects.open_to(user).exclude(pk__in=[p.pk for p in programmes]),
     }
     return render(request, "binomes/my_binomes.html", context)
+
+
+def _look_backs(binomes: list[Binome], user: User) -> list[Binome]:
+    """Those on which this person has not looked back yet, three months on."""
+    ended = [one for one in binomes if may_look_back(one)]
+    said = Review.objects.filter(
+        binome__in=ended, person=user, moment=Review.Moment.LOOK_BACK
+    ).values_list("binome_id", flat=True)
+    return [one for one in ended if one.pk not in set(said)] if ended else []
 
 
 @login_required

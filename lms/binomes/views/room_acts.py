@@ -2,14 +2,15 @@
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
 from lms.binomes.charters import sign
-from lms.binomes.closing import finish, review_moment
+from lms.binomes.closing import finish, look_back_on, may_look_back, review_moment
 from lms.binomes.helping import ask_for_help, close
 from lms.binomes.models import Binome, Review
 from lms.binomes.room_forms import NoteForm, ReviewForm
@@ -59,6 +60,8 @@ def ask_referent(request: HttpRequest, binome_id: int) -> HttpResponse:
 def review(request: HttpRequest, binome_id: int) -> HttpResponse:
     """The cross review at the closing, or the look back three months later."""
     user, binome = room(request, binome_id)
+    if binome.closed_at and not may_look_back(binome):
+        return _too_early(request, binome)
     moment = review_moment(binome)
     kept = Review.objects.filter(binome=binome, moment=moment)
     form = ReviewForm(request.POST or None, instance=kept.filter(person=user).first())
@@ -69,6 +72,15 @@ def review(request: HttpRequest, binome_id: int) -> HttpResponse:
         return redirect("binome", binome_id=binome.pk)
     context = {"binome": binome, "form": form, "look_back": moment == Review.Moment.LOOK_BACK}
     return render(request, "binomes/review.html", context)
+
+
+def _too_early(request: HttpRequest, binome: Binome) -> HttpResponse:
+    day = look_back_on(binome)
+    if day is None:
+        raise Http404
+    said = _("You look back from %(day)s on: time to see what stays.")
+    messages.info(request, said % {"day": date_format(day, "j F Y")})
+    return redirect("binome", binome_id=binome.pk)
 
 
 @login_required

@@ -3,9 +3,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from lms.binomes.models import Programme
+from lms.certificates.contents.binome_certificate import BinomeCertificateContent
 from lms.certificates.contents.document import Document as Content
 from lms.certificates.letterheads import Letterhead
 from lms.people.models import User
+
+BINOME_KEY = f"{BinomeCertificateContent.kind}-"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,6 +44,11 @@ class Source:
     find: Callable[[str], Subject]
     content: Callable[[Subject, Letterhead, dict[str, Any]], Content]
     personal: bool = True
+
+
+def binome_key(binome_id: int) -> str:
+    """The key of the certificate of that binôme."""
+    return f"{BINOME_KEY}{binome_id}"
 
 
 def identifiers(key: str) -> list[int]:

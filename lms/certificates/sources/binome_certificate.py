@@ -5,7 +5,7 @@ from django.utils import timezone
 from lms.binomes.models import Binome, Programme
 from lms.certificates.contents.binome_certificate import BinomeCertificateContent
 from lms.certificates.letterheads import Letterhead
-from lms.certificates.sources.base import Only, Source, Subject, identifiers
+from lms.certificates.sources.base import Only, Source, Subject, binome_key, identifiers
 from lms.certificates.together import together_of
 
 KIND = BinomeCertificateContent.kind
@@ -24,7 +24,7 @@ def find(key: str) -> Subject:
 def _subject(binome: Binome) -> Subject:
     return Subject(
         kind=KIND,
-        key=f"{KIND}-{binome.pk}",
+        key=binome_key(binome.pk),
         of=binome,
         who=str(binome),
         title=str(binome),

@@ -3,6 +3,7 @@
 from django import forms
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -27,12 +28,16 @@ class PauseForm(forms.Form):
         return until
 
 
-def cared_for(request: HttpRequest, slug: str, binome_id: int) -> tuple[User, Binome]:
+def programmes_cared_for(request: HttpRequest) -> tuple[User, QuerySet[Programme]]:
     """For the coordinators of the organisation and the programme's referent."""
     user = request.user
     if not isinstance(user, User):
         raise Http404
-    programmes = Programme.objects.run_by(user) | Programme.objects.filter(referent=user)
+    return user, Programme.objects.run_by(user) | Programme.objects.filter(referent=user)
+
+
+def cared_for(request: HttpRequest, slug: str, binome_id: int) -> tuple[User, Binome]:
+    user, programmes = programmes_cared_for(request)
     binomes = Binome.objects.select_related("programme__referent", "mentor", "mentee").filter(
         programme__in=programmes, programme__slug=slug
     )
@@ -55,6 +60,7 @@ def binome_care(request: HttpRequest, slug: str, binome_id: int) -> HttpResponse
         "binome": binome,
         "wellbeing": wellbeing_of([binome])[binome.pk],
         "acts": binome.care_acts.select_related("by"),
+        "looks": binome.referent_checks.select_related("by"),
         "form": form,
         "runs": Programme.objects.run_by(user).filter(pk=binome.programme_id).exists(),
     }

@@ -32,6 +32,7 @@ def training(request: HttpRequest) -> HttpResponse:
             kept.outline
             for kept in CourseOutline.objects.filter(course__live=True).order_by("course__path")
         ],
+        "referred": user.programmes_referred.select_related("organisation"),
         "programmes": _programmes(user).select_related("organisation"),
         **tabs(user, ""),
     }

@@ -1,10 +1,11 @@
 from datetime import timedelta
 
+import time_machine
 from django.core import mail
 from django.utils import timezone
 
 from lms.binomes.closing import finish
-from lms.binomes.helping import ask_for_help, nudge, pause, re_pair, talked
+from lms.binomes.helping import ask_for_help, close, nudge, pause, re_pair, talked
 from lms.binomes.match_running import ask_for_run
 from lms.binomes.matching import Weights
 from lms.binomes.models import Binome, HelpRequest, Objective, Review
@@ -67,10 +68,42 @@ def test_a_closed_binome_is_read_and_no_longer_written(people, client_of):
     assert client.get(f"/binomes/{people.binome.pk}/objectifs/").status_code == 404
 
 
-def test_the_review_after_the_closing_is_the_look_back(people, client_of):
-    client_of(people.ines).post(f"/binomes/{people.binome.pk}/terminer/", {"stop": "1"})
+def test_the_look_back_opens_three_months_after_the_closing(people, client_of):
+    url = f"/binomes/{people.binome.pk}/bilan/"
+    with time_machine.travel("2026-01-15 10:00+01:00", tick=False):
+        close(people.binome, Binome.Ending.FINISHED)
+        review(people, client_of, people.bernard)
+        assert not Review.objects.exists()
+        room = client_of(people.bernard).get(f"/binomes/{people.binome.pk}/")
+        assert url not in room.content.decode()
+    with time_machine.travel("2026-04-15 10:00+02:00", tick=False):
+        client = client_of(people.bernard)
+        assert url in client.get("/binome/").content.decode()
+        assert client.get(f"/binomes/{people.binome.pk}/").context["room"].my_next.url == url
+        review(people, client_of, people.bernard)
+        assert Review.objects.get().moment == Review.Moment.LOOK_BACK
+        assert url not in client.get("/binome/").content.decode()
+
+
+def test_a_binome_that_was_stopped_is_not_looked_back_on(people, client_of):
+    with time_machine.travel("2026-01-15 10:00+01:00", tick=False):
+        close(people.binome, Binome.Ending.STOPPED)
+    with time_machine.travel("2026-05-15 10:00+02:00", tick=False):
+        answer = client_of(people.bernard).get(f"/binomes/{people.binome.pk}/bilan/")
+        assert answer.status_code == 404
+
+
+def test_another_round_is_offered_only_when_both_want_it(people, client_of):
+    def offered() -> bool:
+        page = client_of(people.ines).get(f"/binomes/{people.binome.pk}/")
+        return page.context["room"].may_go_on
+
+    review(people, client_of, people.ines, go_on="on")
+    assert not offered()
     review(people, client_of, people.bernard)
-    assert Review.objects.get().moment == Review.Moment.LOOK_BACK
+    assert not offered()
+    review(people, client_of, people.bernard, go_on="on")
+    assert offered()
 
 
 def test_re_pairing_keeps_progress_tells_no_reason_and_pairs_with_somebody_else(people):

@@ -4,12 +4,14 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
 from lms.dashboards.installation import set_up
+from lms.dashboards.tasks import plan_next_morning
 
 
 class Command(BaseCommand):
-    help = "Prepare the installation after migrating: cache table, catalogue, roles. Idempotent."
+    help = "Prepare the installation: cache table, catalogue, roles, reminders. Idempotent."
 
     def handle(self, *args: Any, **options: Any) -> None:
         call_command("createcachetable", verbosity=0)
         set_up()
-        self.stdout.write("Catalogue and roles are in place.")
+        plan_next_morning()
+        self.stdout.write("Catalogue, roles and daily reminders are in place.")
