@@ -74,6 +74,7 @@ class QuizViewSet(SnippetViewSet):
                     FieldPanel("single_attempt"),
                     FieldPanel("max_attempts"),
                     FieldPanel("counts"),
+                    FieldPanel("retry_only_wrong"),
                     FieldPanel("time_limit"),
                     FieldPanel("success_text"),
                     FieldPanel("fail_text"),

@@ -67,6 +67,11 @@ class Quiz(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, mode
     counts = models.CharField(
         _("which attempt counts"), max_length=5, choices=Counts, default=Counts.BEST
     )
+    retry_only_wrong = models.BooleanField(
+        _("only what was wrong may be tried again"),
+        default=True,
+        help_text=_("Right answers are then taken over. Otherwise every attempt asks everything."),
+    )
     time_limit = models.PositiveSmallIntegerField(
         _("time limit in minutes"),
         null=True,
@@ -144,6 +149,7 @@ class Quiz(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, mode
             "answers_at_end": self.answers_at_end,
             "attempts_allowed": self.attempts_allowed(),
             "counts": self.counts,
+            "retry_only_wrong": self.retry_only_wrong,
             "time_limit": self.time_limit,
             "success_text": self.success_text,
             "fail_text": self.fail_text,

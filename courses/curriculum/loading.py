@@ -35,7 +35,8 @@ from courses.exercises.exercise import Exercise
 from courses.pages import CataloguePage, CoursePage, LessonPage, ModulePage
 
 QUIZ_FIELDS = {
-    "titre", "reussite", "melange", "questions", "corrections", "essais", "succes", "echec",
+    "titre", "reussite", "melange", "questions", "corrections", "essais", "reprise", "succes",
+    "echec",
 }  # fmt: skip
 Say = Callable[[str], None]
 
@@ -263,5 +264,6 @@ def _set_up(quiz: Quiz, settings: dict[str, str], lesson: LessonFile, directive:
     quiz.max_questions = number("questions")
     quiz.answers_at_end = settings.get("corrections", "fin") != "suite"
     quiz.max_attempts = number("essais")
+    quiz.retry_only_wrong = settings.get("reprise", "erreurs") != "tout"
     quiz.success_text = settings.get("succes", "")
     quiz.fail_text = settings.get("echec", "")

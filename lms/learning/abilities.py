@@ -19,8 +19,11 @@ class Timed(Protocol):
 class Retriable(Protocol):
     """An attempt may begin with what was right in the former one."""
 
-    def carry(self, former: State) -> tuple[dict, Outcome]:
-        """What the new attempt answers, and what it takes over. Raises Refusal."""
+    def carry(self, former: State, authored: dict) -> tuple[dict, Outcome]:
+        """What the new attempt answers, and what it takes over. Raises Refusal.
+
+        `authored` is the activity of today, whose settings decide.
+        """
 
 
 @runtime_checkable

@@ -148,7 +148,7 @@ def _what_it_asks(
 ) -> tuple[dict, Outcome]:
     """A new draw; or, where only what was wrong is tried again, the former questions."""
     if "only_wrong" in form and former and isinstance(kind, Retriable):
-        asked, carried = kind.carry(state_of(former[-1], place.access))
+        asked, carried = kind.carry(state_of(former[-1], place.access), authored)
         settings = {key: value for key, value in authored.items() if key in asked}
         return {**asked, **settings}, replace(carried, submit=False)
     seen = frozenset(

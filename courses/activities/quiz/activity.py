@@ -49,9 +49,9 @@ class QuizActivity(Activity):
     def minutes_allowed(self, authored: dict) -> int | None:
         return authored["time_limit"]
 
-    def carry(self, former: State) -> tuple[dict, Outcome]:
+    def carry(self, former: State, authored: dict) -> tuple[dict, Outcome]:
         """The same questions again, the right answers taken over."""
-        if not retrying.can_carry(former):
+        if not authored["retry_only_wrong"] or not retrying.can_carry(former):
             raise Refusal(_("There is nothing to try again on its own: start the quiz again."))
         return former.authored, retrying.carried(former)
 
@@ -61,7 +61,7 @@ class QuizActivity(Activity):
             "quiz": {k: v for k, v in state.authored.items() if k not in ("questions", "seed")},
             "questions": questions,
             "answered": sum(q["answer"] is not None for q in questions),
-            "to_redo": retrying.to_redo(state) if retrying.can_carry(state) else 0,
+            "to_redo": retrying.offered(state),
         }
 
     def act(self, action: str, state: State, form: Form) -> Outcome:

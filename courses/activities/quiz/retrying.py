@@ -21,6 +21,12 @@ def can_carry(state: State) -> bool:
     return 0 < to_redo(state) < sum(f.possible > 0 for f in state.findings.values())
 
 
+def offered(state: State) -> int:
+    """How many questions the learner may try again alone; 0 where that cannot be done."""
+    allowed = state.authored["retry_only_wrong"] and can_carry(state)
+    return to_redo(state) if allowed else 0
+
+
 def carried(state: State) -> Outcome:
     """What the new sitting takes over: the right answers, with their hints and marks."""
     kept = {item: f for item, f in state.findings.items() if is_right(f)}

@@ -69,6 +69,7 @@ titre: Annuler
 reussite: 60
 essais: 2
 corrections: suite
+reprise: tout
 :::
 """
 GIFT = """$CATEGORY: Word/Initial/Annuler
@@ -112,6 +113,7 @@ def test_a_course_comes_in_whole_and_published(content):
     ]
     quiz = Quiz.objects.get()
     assert (quiz.pass_mark, quiz.max_attempts, quiz.answers_at_end) == (60, 2, False)
+    assert quiz.retry_only_wrong is False
     question = Question.objects.get()
     assert (question.objective, question.category.name) == ("annuler", "Annuler")
 

@@ -1,6 +1,7 @@
 import pytest
 
 from courses.activities.base import Refusal
+from courses.models import Quiz
 from lms.learning.models import Attempt
 from lms.learning.runtime import act
 from tests.lms.learning import quizzes
@@ -55,3 +56,22 @@ def test_a_refused_retry_begins_nothing(people, course):
     with pytest.raises(Refusal):
         act(at(people.bernard, course, 1), "begin", ONLY_WRONG)
     assert Attempt.objects.count() == 1
+
+
+def test_an_author_who_forbids_it_is_obeyed_from_the_next_attempt_on(client, people, course):
+    hand_in(people.bernard, course, 1, annuler="juste", saison="l'hiver")
+    Quiz.objects.update(retry_only_wrong=False)
+    with pytest.raises(Refusal):
+        act(at(people.bernard, course, 1), "begin", ONLY_WRONG)
+    second = hand_in(people.bernard, course, 1, annuler="juste", saison="l'hiver")
+    client.force_login(people.bernard)
+    page = client.get(f"/parcours/bases/module/lecon-1/activite/{second.activity}/")
+    assert "only_wrong" not in page.content.decode()
+    assert "Recommencer" in page.content.decode()
+
+
+def test_the_result_offers_to_try_only_what_was_wrong(client, people, course):
+    first = hand_in(people.bernard, course, 1, annuler="juste", saison="l'hiver")
+    client.force_login(people.bernard)
+    page = client.get(f"/parcours/bases/module/lecon-1/activite/{first.activity}/")
+    assert "only_wrong" in page.content.decode()

@@ -27,7 +27,8 @@ def authored(questions: list[dict], **settings) -> dict:
     return {
         "title": "Quiz", "description": "", "pass_mark": 60, "random_order": False,
         "max_questions": None, "answers_at_end": True, "attempts_allowed": None,
-        "counts": "best", "time_limit": None, "success_text": "", "fail_text": "",
+        "counts": "best", "retry_only_wrong": True, "time_limit": None,
+        "success_text": "", "fail_text": "",
         "items": [{"questions": questions}], **settings,
     }  # fmt: skip
 
