@@ -12,6 +12,8 @@ from django.utils.translation import override
 
 from courses.questions import kinds
 from courses.questions.form import form_of
+from courses.questions.identity import id_of
+from courses.questions.markup import plain
 from courses.questions.presentation import present
 from tests.courses.questions.examples import CONTENTS
 from tests.courses.questions.test_presentation import FILTER, FORMULA, RIGHT, SUMMARY, WRONG
@@ -168,6 +170,42 @@ def test_a_card_goes_where_its_list_says_or_where_it_is_dropped(page):
     for text in ("Filtre", "Formule"):
         page.locator(".card-row", has_text=text).drag_to(excel, source_position={"x": 8, "y": 8})
     assert sent(page, "classify") == {SUMMARY: "c1", FILTER: "c2", FORMULA: "c2"}
+
+
+def test_a_label_is_dropped_on_its_line_or_chosen_in_its_list(page):
+    show(page, question("matching"))
+    pairs = CONTENTS["matching"]["pairs"]
+    dragged, chosen = pairs[0], pairs[1]
+    label = page.locator(".pair-label", has_text=dragged["right"])
+    label.drag_to(page.locator(".pair-row", has_text=plain(dragged["left"])))
+    assert "is-used" in label.get_attribute("class")
+    page.get_by_label(plain(chosen["left"])).select_option(chosen["right"])
+    answer = sent(page, "matching")
+    assert {id: answer[id] for id in (dragged["id"], chosen["id"])} == {
+        pair["id"]: id_of(pair["right"]) for pair in (dragged, chosen)
+    }
+
+
+def test_a_label_may_go_onto_several_lines(page):
+    show(page, question("matching"))
+    label = page.locator(".pair-label").first
+    for row in page.locator(".pair-row").all():
+        label.drag_to(row)
+    answer = sent(page, "matching")
+    assert len(answer) == len(CONTENTS["matching"]["pairs"])
+    assert len(set(answer.values())) == 1
+
+
+def test_matching_without_script_has_its_lists_and_no_label(browser):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.set_default_timeout(3000)
+    show(page, question("matching"))
+    assert page.locator(".pair-label").count() == 0
+    for pair in CONTENTS["matching"]["pairs"]:
+        page.get_by_label(plain(pair["left"])).select_option(pair["right"])
+    assert sent(page, "matching") == RIGHT["matching"]
+    context.close()
 
 
 def test_a_click_on_the_picture_is_a_place_in_percents(page):
