@@ -7,7 +7,7 @@ from typing import Any
 from courses.bank.questions import Level
 from courses.curriculum.files import read_questions
 from courses.curriculum.problems import ContentError
-from courses.exchange.storing import tagged
+from courses.exchange.tags import tagged
 
 FOLDER = "positionnement"
 

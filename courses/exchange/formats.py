@@ -1,7 +1,8 @@
 """The formats that banks travel in, by name."""
 
+import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
@@ -11,7 +12,10 @@ from courses.exchange.drafts import Export, Import, QuestionDraft
 from courses.exchange.gift import read_gift, write_gift
 from courses.exchange.moodle_xml import read_moodle_xml, write_moodle_xml
 from courses.exchange.qti import write_qti
+from courses.exchange.tags import not_kept
 
+XML_START = re.compile(rb"<(?:\?xml|!--|quiz\b)", re.IGNORECASE)
+JSON_START = re.compile(rb"(?:\[\s*[{\]]|\{\s*[\"}])")
 BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
@@ -47,14 +51,17 @@ WRITABLE = {name: found for name, found in FORMATS.items() if found.write}
 
 
 def guess(source: bytes) -> str:
-    """The name of the format, by how the file begins. GIFT begins in any way."""
+    """The name of the format, by how the file begins.
+
+    GIFT begins in any way, also with `<p>`, or with `[html]`.
+    """
     start = source[:200]
     for mark in BOMS:
         start = start.removeprefix(mark)
     start = start.replace(b"\0", b"").lstrip()
-    if start.startswith(b"<"):
+    if XML_START.match(start):
         return "moodle-xml"
-    return "django-quiz-app" if start.startswith((b"[", b"{")) else "gift"
+    return "django-quiz-app" if JSON_START.match(start) else "gift"
 
 
 def read(source: bytes, name: str = "") -> Import:
@@ -62,4 +69,5 @@ def read(source: bytes, name: str = "") -> Import:
     reader = READABLE[name or guess(source)].read
     if reader is None:
         raise ValueError(f"The format {name} is not read.")
-    return reader(source)
+    brought = reader(source)
+    return replace(brought, warnings=(*brought.warnings, *not_kept(brought)))

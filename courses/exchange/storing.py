@@ -12,13 +12,13 @@ from django.utils.text import slugify
 from wagtail.images import get_image_model
 
 from courses.bank.categories import Category
-from courses.bank.questions import Level, Question
+from courses.bank.questions import Question
 from courses.bank.quizzes import Quiz
 from courses.exchange.drafts import ATTACHED, Import, QuestionDraft, QuizDraft
 from courses.exchange.html import words
+from courses.exchange.tags import tagged
 from courses.questions import kinds
 
-TAG = re.compile(r"^(?P<name>objectif|niveau):(?P<value>.+)$")
 UNFILED = ("Import",)
 
 # Sent in the transaction of an import with `sittings`, `progress`, and the `questions` and
@@ -49,8 +49,7 @@ class Bank:
         question.explanation = placed(draft.explanation, places)
         question.points = draft.points
         question.objective = tags.get("objectif", "")
-        level = tags.get("niveau", "")
-        question.level = level if level in Level.values else ""
+        question.level = tags.get("niveau", "")
         question.hints = [  # type: ignore[assignment]
             {"type": "hint", "value": {"text": words(hint), "cost": 0}} for hint in draft.hints
         ]
@@ -64,11 +63,6 @@ class Bank:
         image.file = ContentFile(content, name=name)
         image.save()
         return image.pk
-
-
-def tagged(tags: tuple[str, ...]) -> dict[str, str]:
-    found = (TAG.match(tag) for tag in tags)
-    return {match["name"]: match["value"].strip() for match in found if match}
 
 
 def placed(markup: str, places: dict[str, int]) -> str:

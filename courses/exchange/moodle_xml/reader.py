@@ -12,10 +12,17 @@ from courses.exchange.drafts import Import, QuestionDraft, Rejected, Unreadable
 from courses.exchange.gift.sheets import category_path
 from courses.exchange.html import single_spaced, words
 from courses.exchange.moodle_xml.kinds import KINDS
+from courses.exchange.moodle_xml.marker import marker, several_pictures
 from courses.exchange.moodle_xml.source import Source
 from courses.exchange.moodle_xml.words_in_text import words_in_text
 
-READERS = {**KINDS, "ddwtos": words_in_text, "gapselect": words_in_text}
+READERS = {
+    **KINDS,
+    "ddwtos": words_in_text,
+    "gapselect": words_in_text,
+    "ddmarker": marker,
+    "ddimageortext": several_pictures,
+}
 COMBINED = ("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback")
 
 

@@ -168,8 +168,8 @@ def test_scripts_never_survive(by_title):
 
 def test_what_cannot_come_in_is_named_with_its_line(found):
     assert [(r.title, r.line) for r in found.rejected] == [("Marqueurs", 127), ("Sans juste", 131)]
-    assert "ddmarker" in found.rejected[0].reason
-    assert any("ddmarker" in w and "Marqueurs" in w for w in found.warnings)
+    assert "Several markers" in found.rejected[0].reason
+    assert any("Several markers" in w and "Marqueurs" in w for w in found.warnings)
     assert any("1 " in w and "Alignement" not in w for w in found.warnings)
 
 
