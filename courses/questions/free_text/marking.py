@@ -15,15 +15,6 @@ def mark(content: dict, answer: object) -> Mark:
     return Mark(0.0)
 
 
-def credit_of(content: dict, awarded: dict[str, float]) -> float:
-    """The credit for the points that a trainer awarded, by criterion id; each within its own."""
-    total = sum(row["points"] for row in content["rubric"])
-    earned = sum(
-        min(max(float(awarded.get(row["id"], 0)), 0.0), row["points"]) for row in content["rubric"]
-    )
-    return round(earned / total, 4) if total else 0.0
-
-
 def empty() -> dict:
     """The content of a question that comes in without rubric nor model answer."""
     return {"rubric": [], "model_answer": "", "min_words": None, "max_words": None}

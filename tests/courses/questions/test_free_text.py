@@ -1,6 +1,5 @@
 from courses.questions import kinds
 from courses.questions.base import Mark
-from courses.questions.free_text.marking import credit_of, empty
 from tests.courses.questions.examples import FREE_TEXT
 
 kind = kinds()["free_text"]
@@ -14,13 +13,6 @@ def test_an_empty_answer_troubles_nobody():
     assert kind.mark(FREE_TEXT, "  \n") == Mark(0.0)
     assert kind.mark(FREE_TEXT, None) == Mark(0.0)
     assert kind.mark(FREE_TEXT, {"text": "x"}) == Mark(0.0)
-
-
-def test_the_grid_turns_points_into_credit_within_its_bounds():
-    assert credit_of(FREE_TEXT, {"f1": 2, "f2": 1}) == 1.0
-    assert credit_of(FREE_TEXT, {"f1": 1}) == 0.3333
-    assert credit_of(FREE_TEXT, {"f1": 9, "f2": -4}) == 0.6667
-    assert credit_of(empty(), {"f1": 9}) == 0.0
 
 
 def test_the_model_answer_is_the_solution_and_the_grid_is_not_shown():
