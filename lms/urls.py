@@ -14,9 +14,11 @@ from lms.learning.own_document.views import own_document
 from lms.learning.submissions import views as submissions
 from lms.learning.views import (
     activities,
+    adaptations,
     adjustments,
     contests,
     corrections,
+    former_results,
     lessons,
     marking,
     media,
@@ -64,6 +66,21 @@ marking_pages = [
     path("corriges/suivi/<int:correction_id>/", corrections.correction, name="correction"),
     path("amenagements/", adjustments.adjustments, name="adjustments"),
     path("amenagements/<int:person_id>/", adjustments.adjust_time, name="adjust_time"),
+    path(
+        "personnes/<int:person_id>/anciens-resultats/",
+        former_results.former_results_of_learner,
+        name="former_results_of_learner",
+    ),
+    path(
+        "personnes/<int:person_id>/parcours/<slug:course>/",
+        adaptations.adapt_path,
+        name="adapt_path",
+    ),
+    path(
+        "personnes/<int:person_id>/parcours/<slug:course>/reprendre/",
+        adaptations.restore_lesson,
+        name="restore_lesson",
+    ),
     path("tentatives/<int:attempt_id>/", tries.learner_attempt, name="learner_attempt"),
     path("depots/<uuid:submission_id>/", submissions.submission, name="submission"),
 ]
@@ -98,6 +115,7 @@ urlpatterns = [
     path(
         LESSON + "activite/<str:activity>/<slug:action>/", activities.action, name="activity_action"
     ),
+    path("anciens-resultats/", former_results.former_results, name="former_results"),
     path("positionnement/", include("lms.learning.positioning.urls")),
     path("images/<int:image_id>/", media.image, name="image"),
     path("fichiers/<int:document_id>/", media.document, name="document"),

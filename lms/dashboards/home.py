@@ -15,6 +15,7 @@ from lms.certificates.models import Document
 from lms.dashboards.pair_certificate import certificates_of
 from lms.learning.access import Access
 from lms.learning.completion import Progress
+from lms.learning.former_results import has_former_results
 from lms.learning.models import Assignment
 from lms.learning.news import NewsItem, news_in
 from lms.learning.positioning.cards import PositioningCard, cards_of, to_do, with_positioning
@@ -85,6 +86,7 @@ class Home:
     certificates: Sequence[Document]
     positionings: Sequence[PositioningCard] = ()  # the tools in which to find one's level
     news: Sequence[NewsItem] = ()
+    former_results: bool = False  # some were brought in from another tool
 
     @property
     def next(self) -> CourseCard | None:
@@ -99,7 +101,11 @@ def _urgency(card: CourseCard) -> tuple[bool, date]:
 
 def home_of(user: User) -> Home:
     """Three queries, however many courses."""
-    assigned = Assignment.objects.of(user).with_outline().annotate(next_meeting=NEXT_MEETING)
+    assigned = (
+        Assignment.objects.of(user)
+        .with_outline()
+        .annotate(next_meeting=NEXT_MEETING, former_results=has_former_results(user))
+    )
     assignments = list(with_positioning(assigned, user))
     now = standing_in(assignments)
     cards = [course_card(user, assignment, now) for assignment in assignments]
@@ -109,6 +115,7 @@ def home_of(user: User) -> Home:
         certificates=list(certificates_of(user)),
         positionings=to_do(cards_of(assignments)),
         news=[item for card in cards for item in news_in(now, user.pk, card.outline)],
+        former_results=any(a.former_results for a in assignments),  # type: ignore[attr-defined]
     )
 
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from courses.outline import Outline
 from lms.binomes.models import Binome, Programme
 from lms.learning.completion import Progress, what_counts
+from lms.learning.former_results import who_has_former_results
 from lms.learning.models import Assignment, Attempt
+from lms.learning.positioning.proposals import checks_its_level
 from lms.learning.standing import Standing, standing_in
 from lms.people.models import User
 
@@ -26,17 +28,20 @@ class PersonRow:
     role: str
     progress: Progress
     results: Sequence[Result]
+    former_results: bool  # some were brought in from another tool
 
 
 @dataclass(frozen=True)
 class FollowRow:
     binome: Binome
     course: str
+    slug: str  # of the course
+    adaptable: bool  # lessons may be skipped in it
     people: Sequence[PersonRow]
 
 
 def results_of(programme: Programme) -> list[FollowRow]:
-    """Two queries, however many binômes."""
+    """Three queries, however many binômes."""
     assignments = list(
         Assignment.objects.filter(
             binome__programme=programme, binome__closed_at=None, withdrawn_at=None
@@ -46,19 +51,23 @@ def results_of(programme: Programme) -> list[FollowRow]:
     outlines: dict[int, Outline] = {}
     for assignment in assignments:
         outlines.setdefault(assignment.course_id, assignment.outline)
-    return [_follow(a, outlines[a.course_id], now) for a in assignments]
+    former = who_has_former_results(p.pk for a in assignments for p in a.people)
+    return [_follow(a, outlines[a.course_id], now, former) for a in assignments]
 
 
-def _follow(assignment: Assignment, outline: Outline, now: Standing) -> FollowRow:
+def _follow(assignment: Assignment, outline: Outline, now: Standing, former: set[int]) -> FollowRow:
     people = []
     for person in assignment.people:
         role = assignment.role_of(person) or ""
         progress = now.progress(person.pk, outline, role, paired=True)
         attempts = now.of(person.pk, outline.id)
-        people.append(PersonRow(person, role, progress, _results(outline, attempts)))
+        results = _results(outline, attempts)
+        people.append(PersonRow(person, role, progress, results, person.pk in former))
     if assignment.binome is None:
         raise ValueError("Only what is assigned to binômes is followed here.")
-    return FollowRow(assignment.binome, outline.title, people)
+    return FollowRow(
+        assignment.binome, outline.title, outline.slug, checks_its_level(outline), people
+    )
 
 
 def _results(outline: Outline, attempts: Sequence[Attempt]) -> list[Result]:

@@ -14,6 +14,8 @@ from courses.outline import ActivityOutline, LessonOutline, ModuleOutline, Outli
 Done = Collection[tuple[int, str]]  # (lesson id, activity id)
 # Stands for the activities of a lesson that the person skips because they know it already.
 SKIP = "skip"
+# The kind of such an attempt where a trainer decided it; otherwise its kind is SKIP as well.
+EXCUSED = "excused"
 
 
 @dataclass(frozen=True)

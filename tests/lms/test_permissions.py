@@ -172,6 +172,10 @@ MATRIX = {
     "correction": ({"correction_id": 987}, {**TRAINERS, "trainer": HIDDEN, "admin": HIDDEN}),
     "adjustments": ({}, TRAINERS),
     "adjust_time": ({"person_id": "PERSON"}, TRAINERS),
+    "adapt_path": ({"person_id": "PERSON", "course": "gestes"}, TRAINERS),
+    "restore_lesson": ({"person_id": "PERSON", "course": "gestes"}, row(rest=METHOD)),
+    "former_results_of_learner": ({"person_id": "PERSON"}, TRAINERS),
+    "former_results": ({}, row()),
     "learner_attempt": ({"attempt_id": "ATTEMPT"}, TRAINERS),
     "certificate_pdf": (
         {"number": "NUMBER"}, row(rest=HIDDEN, mentee=OK, trainer=OK, admin=OK)

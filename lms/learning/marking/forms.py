@@ -3,6 +3,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from courses.outline import LessonOutline
 from lms.learning.adjustments import Adjustment
 
 TOO_MUCH = {
@@ -89,6 +90,25 @@ class CorrectionForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 2}),
         error_messages={"required": _("Say in one sentence what was wrong with the key.")},
     )
+
+
+class ExcuseForm(forms.Form):
+    """Lessons that a person may skip, and why."""
+
+    lessons = forms.MultipleChoiceField(
+        label=_("Lessons to skip"), error_messages={"required": _("Tick at least one lesson.")}
+    )
+    why = forms.CharField(
+        label=_("Reason"),
+        help_text=_("Kept with your name, and read by the person."),
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        error_messages={"required": _("Say in one sentence why these lessons are skipped.")},
+    )
+
+    def __init__(self, *args: Any, lessons: list[LessonOutline], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["lessons"].choices = [(str(x.id), x.title) for x in lessons]  # type: ignore[attr-defined]
 
 
 class AdjustmentForm(forms.ModelForm):

@@ -10,6 +10,7 @@ from courses.outline import LessonOutline
 from lms.learning.access import Access, access_to
 from lms.learning.lessons import progress_of, show_lesson
 from lms.learning.news import news_in, seen
+from lms.learning.positioning.skipping import adaptations_in, is_excused
 from lms.learning.sentences import what_is_missing
 from lms.learning.standing import standing
 from lms.people.models import User
@@ -38,8 +39,10 @@ def course(request: HttpRequest, course: str) -> HttpResponse:
     people = [access.person.pk, *([access.partner.pk] if access.partner else [])]
     now = standing(people, [access.outline.id])
     mine = progress_of(access, now)
+    excused = is_excused(now.of(access.person.pk, access.outline.id))
+    adapted = adaptations_in(access.person, access.outline.id) if excused else {}
     modules = [
-        (module, [(x, mine.of(x.id)) for x in module.lessons if mine.of(x.id)])
+        (module, [(x, mine.of(x.id), adapted.get(x.id)) for x in module.lessons if mine.of(x.id)])
         for module in access.outline.modules
     ]
     context = {

@@ -31,7 +31,9 @@ def contests_for(user: User):
 
 
 def attempts_for(user: User):
-    return Attempt.objects.filter(trained_by(user), submitted_at__isnull=False).exclude(kind=SKIP)
+    return Attempt.objects.filter(trained_by(user), submitted_at__isnull=False).exclude(
+        activity=SKIP
+    )
 
 
 def tabs(user: User, current: str) -> dict:
