@@ -1,3 +1,4 @@
-from typing import Any
+from lms.quality.audit.urls import audit_pages
+from lms.quality.yearly.urls import yearly_pages
 
-urlpatterns: list[Any] = []
+urlpatterns = [*audit_pages, *yearly_pages]

@@ -1,0 +1,52 @@
+"""Where the evidence is found: a small function a source, a line in `SOURCES`."""
+
+from lms.quality.audit.sources import (
+    accessibility,
+    adaptations,
+    courses,
+    needs,
+    organisation,
+    positioning,
+    rates,
+    results,
+    support,
+    voice,
+    welcome,
+)
+from lms.quality.audit.sources.base import Source
+from lms.quality.audit.sources.papers import papers_of
+
+SOURCES: dict[str, Source] = {
+    "public_information": organisation.public_information,
+    "rules": organisation.rules,
+    "means": organisation.means,
+    "referent": organisation.referent,
+    "publications": courses.publications,
+    "course_objectives": courses.course_objectives,
+    "resources": courses.resources,
+    "completion_rate": rates.completion_rate,
+    "meetings_rate": rates.meetings_rate,
+    "employer_need": needs.employer_need,
+    "wishes": needs.wishes,
+    "positionings": positioning.positionings,
+    "path_changes": positioning.path_changes,
+    "charters": welcome.charters,
+    "adaptations": adaptations.adaptations,
+    "levels": results.levels,
+    "marked_work": results.marked_work,
+    "presence": support.presence,
+    "follow_up": support.follow_up,
+    "assistance": support.assistance,
+    "roles": support.roles,
+    "adjustments": accessibility.adjustments,
+    "surveys": voice.surveys,
+    "complaints": voice.complaints,
+    "actions": voice.actions,
+    "programme_papers": papers_of("programme"),
+    "convocation_papers": papers_of("convocation"),
+    "attestation_papers": papers_of("attestation"),
+    "certificate_papers": papers_of("certificate"),
+    "completion_papers": papers_of("completion"),
+    "attendance_papers": papers_of("attendance"),
+    "distance_papers": papers_of("distance"),
+}

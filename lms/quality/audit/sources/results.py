@@ -1,0 +1,89 @@
+"""Before and after for each objective, and the work that was marked."""
+
+from collections.abc import Iterator, Sequence
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from lms.binomes.models import Level, Objective
+from lms.learning.models import Attempt
+from lms.quality.audit.dossier import Found
+from lms.quality.audit.scope import Scope
+from lms.quality.audit.sources.base import Placed, day, listed, share
+from lms.quality.tables import Row, ref
+
+
+def levels(scope: Scope) -> Found:
+    kept = Objective.objects.filter(binome__programme__in=scope.programmes)
+
+    def placed() -> Iterator[Placed]:
+        for one in kept.select_related("binome"):
+            person = one.binome.mentor_id if one.of == "mentor" else one.binome.mentee_id
+            cells = (
+                ref(person),
+                one.title,
+                str(Level(one.level_before).label),
+                str(Level(one.level_wanted).label),
+                "" if one.level_after is None else str(Level(one.level_after).label),
+                str(one.get_state_display()),
+                day(one.created_at),
+            )
+            yield scope.slugs[one.binome.programme_id], Row(cells)
+
+    reached = str(Objective.State.REACHED.label)
+
+    def figure(rows: Sequence[Row]) -> str:
+        return share(sum(row.cells[5] == reached for row in rows), len(rows))
+
+    headings = (
+        _("Person"), _("Objective"), _("Before"), _("Aimed at"), _("After"), _("State"),
+        _("Written on"),
+    )  # fmt: skip
+    return listed(_("Objectives reached, before and after"), headings, placed(), figure=figure)
+
+
+def marked_work(scope: Scope) -> Found:
+    """Attempts that earned points, with the hash of the file where one was handed in."""
+    fields = (
+        "pk", "person_id", "binome__programme_id", "course_id", "lesson_id", "activity",
+        "submitted_at", "earned", "possible", "submission__sha256",
+    )  # fmt: skip
+    attempts = Attempt.objects.filter(
+        binome__programme__in=scope.programmes, submitted_at__isnull=False, possible__gt=0
+    ).order_by("submitted_at", "pk")
+
+    def placed() -> Iterator[Placed]:
+        for (
+            pk,
+            person,
+            programme,
+            course,
+            lesson,
+            activity,
+            at,
+            earned,
+            possible,
+            sha256,
+        ) in attempts.values_list(*fields):
+            cells = (
+                ref(person),
+                _activity(scope, course, lesson, activity),
+                day(at),
+                round(earned or 0, 2),
+                round(possible, 2),
+                sha256 or "",
+            )
+            yield scope.slugs[programme], Row(cells, reverse("learner_attempt", args=[pk]))
+
+    headings = (
+        _("Person"), _("Activity"), _("Handed in on"), _("Points"), _("Out of"),
+        _("Hash of the file (SHA-256)"),
+    )  # fmt: skip
+    return listed(_("Marked work"), headings, placed())
+
+
+def _activity(scope: Scope, course_id: int, lesson_id: int, activity_id: str) -> str:
+    outline = scope.outlines.get(course_id)
+    lesson = outline.lesson(lesson_id) if outline else None
+    activity = lesson.activity(activity_id) if lesson else None
+    return (activity.title if activity else "") or (lesson.title if lesson else "")

@@ -1,0 +1,80 @@
+"""The lines of hours of a year, from the account that every document takes its hours from."""
+
+from collections.abc import Iterator
+
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+
+from lms.binomes.models import Programme
+from lms.certificates.contents.hours_statement import HoursLine
+from lms.certificates.hours import training_lines
+from lms.certificates.sessions import TrainingSession
+from lms.certificates.sources.trainees import Trainee, trainees
+from lms.quality.audit.scope import during
+from lms.quality.yearly.figures import HoursOf, Slot, YearFigures, figures_of
+
+
+def year_of(programmes: QuerySet[Programme], year: int) -> YearFigures:
+    """A handful of queries a programme, however many people are in it."""
+    training: list[HoursOf] = []
+    together: list[HoursOf] = []
+    sessions: dict[int, TrainingSession] = {}
+    for programme in _active(programmes, year):
+        for trainee in trainees(programme):
+            training += _training(trainee)
+            together += (_line(trainee, line) for line in trainee.account.together)
+            sessions |= {session.pk: session for session in trainee.sessions}
+    return figures_of(year, training, together, _slots(sessions))
+
+
+def _active(programmes: QuerySet[Programme], year: int) -> QuerySet[Programme]:
+    """Those of the year, and those in which something of the year happened out of their dates."""
+    return programmes.filter(
+        Q(pk__in=during(programmes, year))
+        | Q(binomes__assignments__completions__completed_at__year=year)
+        | Q(binomes__meetings__starts_at__year=year)
+        | Q(sessions__starts_at__year=year)
+    ).distinct()
+
+
+def _training(trainee: Trainee) -> Iterator[HoursOf]:
+    distance = set(training_lines(trainee.completions, ()))
+    tools = {
+        (timezone.localdate(one.completed_at), one.course.title): one.course.tool
+        for one in trainee.completions
+    }
+    for line in trainee.account.training:
+        yield _line(
+            trainee,
+            line,
+            distance=line in distance,
+            tool=tools.get((line.on, line.title), "") if line in distance else "",
+        )
+
+
+def _line(trainee: Trainee, line: HoursLine, distance: bool = False, tool: str = "") -> HoursOf:
+    return HoursOf(
+        person=trainee.person.pk,
+        name=trainee.name.name,
+        employer=trainee.name.employer,
+        programme=trainee.programme.slug,
+        title=line.title,
+        on=line.on,
+        hours=line.hours,
+        distance=distance,
+        tool=tool,
+    )
+
+
+def _slots(sessions: dict[int, TrainingSession]) -> Iterator[Slot]:
+    """Sessions that the trainer and at least one person have signed."""
+    kept = TrainingSession.objects.filter(pk__in=sessions).select_related("trainer", "programme")
+    for session in kept:
+        yield Slot(
+            trainer=session.trainer_id,
+            name=str(session.trainer),
+            programme=session.programme.slug,
+            title=session.title,
+            starts_at=timezone.localtime(session.starts_at),
+            ends_at=timezone.localtime(session.ends_at),
+        )
