@@ -1,14 +1,17 @@
 """The end of a binôme: a review by both, then closing or another round."""
 
 from datetime import date
+from functools import partial
 
 from django.db import transaction
 from django.utils import timezone
 
 from lms.binomes.health.checks import LOOK_BACK_MONTHS, months_later
 from lms.binomes.helping import close
+from lms.binomes.letters import address, send
 from lms.binomes.models import Binome, Objective, Review
 from lms.binomes.signals import binome_formed
+from lms.people.models import User
 
 
 def review_moment(binome: Binome) -> str:
@@ -43,6 +46,7 @@ def finish(binome: Binome, *, renew: bool = False) -> Binome | None:
     go_on = renew and not held.reviews.filter(go_on=False, moment=Review.Moment.CLOSING).exists()
     close(binome, Binome.Ending.RENEWED if go_on else Binome.Ending.FINISHED)
     if not go_on:
+        transaction.on_commit(partial(_tell_finished, binome))
         return None
     following = Binome.objects.create(
         programme=held.programme, mentor=held.mentor, mentee=held.mentee
@@ -50,6 +54,23 @@ def finish(binome: Binome, *, renew: bool = False) -> Binome | None:
     _carry_over(held, following)
     binome_formed.send(Binome, binome=following)
     return following
+
+
+def stop(binome: Binome, by: User) -> None:
+    """One of the two stops. The other is told, without a reason: none is asked."""
+    if close(binome, Binome.Ending.STOPPED):
+        context = {"partner": by, "link": address("my_binomes")}
+        send(binome.partner_of(by), "stopped", context)
+
+
+def _tell_finished(binome: Binome) -> None:
+    for person in binome.people:
+        context = {
+            "partner": binome.partner_of(person),
+            "look_back": look_back_on(binome),
+            "link": address("binome", binome.pk),
+        }
+        send(person, "finished", context)
 
 
 def _carry_over(binome: Binome, following: Binome) -> None:

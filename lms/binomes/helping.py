@@ -60,14 +60,15 @@ def re_pair(binome: Binome, by: User) -> None:
 
 
 @transaction.atomic
-def close(binome: Binome, ending: str) -> None:
-    """Close once; a second closing changes nothing. Meetings to come are cancelled."""
+def close(binome: Binome, ending: str) -> bool:
+    """Close once: False the second time, which changes nothing. Meetings to come are cancelled."""
     closed = Binome.objects.filter(pk=binome.pk, closed_at=None).update(
         closed_at=timezone.now(), ending=ending
     )
     if not closed:
-        return
+        return False
     binome.refresh_from_db()
     binome.meetings.to_come().update(cancelled_at=timezone.now())
     binome.help_requests.filter(settled_at=None).update(settled_at=timezone.now())
     binome_closed.send(Binome, binome=binome)
+    return True

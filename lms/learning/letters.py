@@ -1,5 +1,6 @@
 """What is told by mail about one's own answers. Each is a task: no page waits for the mail."""
 
+from collections.abc import Mapping
 from itertools import groupby
 from typing import Any
 
@@ -11,7 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
-from django.utils.translation import override
+from django.utils.translation import gettext_noop, override
 
 from courses.questions.markup import plain
 from lms.learning.attempts import Attempt
@@ -19,12 +20,18 @@ from lms.learning.contests import Contest
 from lms.learning.corrections import Correction, Remarking
 from lms.people.models import User
 
+SUBJECTS = {
+    "marked": gettext_noop("Your answers are marked"),
+    "contest": gettext_noop("An answer to what you said of a question"),
+    "remarked": gettext_noop("Your result was marked again"),
+}
+
 
 @task
 def tell_marked(attempt_id: int) -> None:
     attempt = Attempt.objects.select_related("person", "lesson").get(pk=attempt_id)
     with override(attempt.person.language):
-        _send(attempt.person, _("Your answers are marked"), "marked", {"attempt": _seen(attempt)})
+        _send(attempt.person, "marked", {"attempt": _seen(attempt)})
 
 
 @task
@@ -36,7 +43,6 @@ def tell_of_contest(contest_id: int) -> None:
     with override(attempt.person.language):
         _send(
             attempt.person,
-            _("An answer to what you said of a question"),
             "contest",
             {"attempt": _seen(attempt), "contest": contest},
         )
@@ -67,7 +73,6 @@ def _tell(correction: Correction, remarkings: list[Remarking]) -> None:
     with override(person.language):
         _send(
             person,
-            _("Your result was marked again"),
             "remarked",
             {
                 "correction": correction,
@@ -96,8 +101,13 @@ def _seen(attempt: Attempt) -> dict[str, Any]:
     }
 
 
-def _send(person: User, subject: str, name: str, context: dict[str, Any]) -> None:
+def written(name: str, context: Mapping[str, Any]) -> tuple[str, str]:
+    """Subject and body of a mail in the active language."""
+    return _(SUBJECTS[name]), render_to_string(f"learning/email/{name}.txt", dict(context))
+
+
+def _send(person: User, name: str, context: dict[str, Any]) -> None:
     if not person.is_active:
         return
-    body = render_to_string(f"learning/email/{name}.txt", {"person": person, **context})
+    subject, body = written(name, {"person": person, **context})
     EmailMessage(subject, body, to=[person.email]).send()

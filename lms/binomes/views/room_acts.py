@@ -10,8 +10,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
 from lms.binomes.charters import sign
-from lms.binomes.closing import finish, look_back_on, may_look_back, review_moment
-from lms.binomes.helping import ask_for_help, close
+from lms.binomes.closing import finish, look_back_on, may_look_back, review_moment, stop
+from lms.binomes.helping import ask_for_help
 from lms.binomes.models import Binome, Review
 from lms.binomes.room_forms import NoteForm, ReviewForm
 from lms.binomes.views.rooms import room
@@ -87,9 +87,9 @@ def _too_early(request: HttpRequest, binome: Binome) -> HttpResponse:
 @require_POST
 def close_binome(request: HttpRequest, binome_id: int) -> HttpResponse:
     """Finish together or go on for another round, once both have reviewed; or stop freely."""
-    _user, binome = room(request, binome_id, is_open=True)
+    user, binome = room(request, binome_id, is_open=True)
     if "stop" in request.POST:
-        close(binome, Binome.Ending.STOPPED)
+        stop(binome, user)
         messages.success(request, _("The binôme is closed. What you learnt stays yours."))
         return redirect("my_binomes")
     renewed = finish(binome, renew="renew" in request.POST)

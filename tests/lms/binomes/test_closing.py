@@ -3,8 +3,9 @@ from datetime import timedelta
 import time_machine
 from django.core import mail
 from django.utils import timezone
+from django.utils.formats import date_format
 
-from lms.binomes.closing import finish
+from lms.binomes.closing import finish, look_back_on
 from lms.binomes.helping import ask_for_help, close, nudge, pause, re_pair, talked
 from lms.binomes.match_running import ask_for_run
 from lms.binomes.matching import Weights
@@ -54,10 +55,24 @@ def test_one_alone_does_not_make_the_other_go_on(people, client_of):
     assert not Binome.objects.open().exists()
 
 
-def test_stopping_asks_no_reason(people, client_of):
+def test_stopping_asks_no_reason_and_tells_the_other_that_it_stops(people, client_of):
     client_of(people.bernard).post(f"/binomes/{people.binome.pk}/terminer/", {"stop": "1"})
     people.binome.refresh_from_db()
     assert people.binome.ending == Binome.Ending.STOPPED
+    assert [one.to for one in mail.outbox] == [[people.ines.email]]
+
+
+def test_closing_together_tells_both_and_the_day_of_the_look_back(
+    people, client_of, django_capture_on_commit_callbacks
+):
+    for who in people.binome.people:
+        review(people, client_of, who)
+    with django_capture_on_commit_callbacks(execute=True):
+        finish(people.binome)
+    assert {one.to[0] for one in mail.outbox} == {people.ines.email, people.bernard.email}
+    people.binome.refresh_from_db()
+    day = date_format(look_back_on(people.binome), "j F Y")
+    assert all(day in one.body for one in mail.outbox)
 
 
 def test_a_closed_binome_is_read_and_no_longer_written(people, client_of):
