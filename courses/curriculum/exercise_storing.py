@@ -20,8 +20,13 @@ def fill(exercise: Exercise, files: ExerciseFiles) -> None:
     exercise.checks = stream_of(files.checks)  # type: ignore[assignment]
     _put(exercise, "starter", files.starter)
     _put(exercise, "model_answer", files.model)
-    exercise.annexes = [_child(Annex, file) for file in files.annexes]
-    exercise.bench = [_child(BenchFile, file, expected=file.expected) for file in files.bench]
+    exercise.annexes = [
+        _child(Annex, file, sort_order=place) for place, file in enumerate(files.annexes)
+    ]
+    exercise.bench = [
+        _child(BenchFile, file, expected=file.expected, sort_order=place)
+        for place, file in enumerate(files.bench)
+    ]
 
 
 def files_of(exercise: Exercise) -> ExerciseFiles:

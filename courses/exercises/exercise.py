@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.fields import RichTextField
-from wagtail.models import DraftStateMixin, RevisionMixin
+from wagtail.models import DraftStateMixin, Orderable, RevisionMixin
 from wagtail.search import index
 
 from courses.exercises.checks import Checks, specs_of
@@ -171,7 +171,7 @@ class Exercise(DraftStateMixin, RevisionMixin, index.Indexed, ClusterableModel):
         return {"key": key, "file": place, "name": stem + PurePath(place).suffix}
 
 
-class Annex(models.Model):
+class Annex(Orderable):
     """A further file that the exercise needs: figures, contacts …"""
 
     exercise = ParentalKey(Exercise, on_delete=models.CASCADE, related_name="annexes")
@@ -186,7 +186,7 @@ class Annex(models.Model):
     class Meta:
         verbose_name = _("further file")
         verbose_name_plural = _("further files")
-        ordering = ["pk"]
+        ordering = ["sort_order", "pk"]
 
     def __str__(self) -> str:
         return self.name
@@ -196,7 +196,7 @@ class Annex(models.Model):
         _name_after_file(self)
 
 
-class BenchFile(models.Model):
+class BenchFile(Orderable):
     """A file whose verdicts the trainer knows: it shows what the checks are worth."""
 
     exercise = ParentalKey(Exercise, on_delete=models.CASCADE, related_name="bench")
@@ -212,7 +212,7 @@ class BenchFile(models.Model):
     class Meta:
         verbose_name = _("file of the test bench")
         verbose_name_plural = _("test bench")
-        ordering = ["pk"]
+        ordering = ["sort_order", "pk"]
 
     def __str__(self) -> str:
         return self.name

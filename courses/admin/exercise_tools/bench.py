@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
@@ -38,10 +39,16 @@ def bench(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _publish(request: HttpRequest, exercise: Exercise) -> HttpResponse:
-    """The trainer has seen what comes out otherwise, and publishes all the same."""
+    """The trainer has seen what comes out otherwise, and publishes all the same.
+
+    A draft that has a date is published at that date.
+    """
     revision = exercise.latest_revision or exercise.save_revision(user=request.user)
     revision.publish(user=request.user)
-    messages.success(request, _("“%(title)s” is published.") % {"title": exercise.title})
+    said = _("“%(title)s” is published.")
+    if exercise.go_live_at and exercise.go_live_at > timezone.now():
+        said = _("“%(title)s” will be published at the date that you chose.")
+    messages.success(request, said % {"title": exercise.title})
     return redirect(edit_url(exercise))
 
 

@@ -20,6 +20,7 @@ class _TriedBeforePublishing:
     request: Any
 
     def publish_action(self) -> HttpResponse | None:
+        """For publishing at once and for choosing its date: at that date nobody is there to ask."""
         tried = try_all(self.object, get_language() or "fr")
         if not unexpected(tried):
             return super().publish_action()  # type: ignore[misc]

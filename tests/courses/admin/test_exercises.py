@@ -2,11 +2,15 @@
 
 import io
 import zipfile
+from datetime import timedelta
 
 import pytest
+import time_machine
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from courses.curriculum.exercise_files import read_folder
 from courses.models import Exercise
@@ -98,6 +102,35 @@ def test_publishing_with_an_unmet_expectation_asks_first_and_loses_nothing(clair
     assert Exercise.objects.get().title == note.title
     claire.post(reverse("exercise_bench", args=[note.pk]), {"publish": "1"})
     assert Exercise.objects.get().title == "Marges de 3 cm"
+
+
+def test_choosing_a_date_with_an_unmet_expectation_asks_too(claire, note):
+    at = next(n for n, c in enumerate(note.checks) if c.block_type == "word__page_setup")
+    later = timezone.now() + timedelta(days=3)
+    dated = {
+        f"checks-{at}-value-margin": "3",
+        "go_live_at": timezone.localtime(later).strftime("%d/%m/%Y %H:%M"),
+        "action-publish": "1",
+    }
+    asked = edit(claire, note, title="Marges de 3 cm", **dated).content.decode()
+    assert "Publier quand même" in asked
+    assert Exercise.objects.get().scheduled_revision is None
+    done = claire.post(reverse("exercise_bench", args=[note.pk]), {"publish": "1"}, follow=True)
+    assert "à la date que vous avez choisie" in done.content.decode()
+    kept = Exercise.objects.get()
+    assert kept.title == note.title  # until that date
+    with time_machine.travel(later + timedelta(minutes=1)):
+        call_command("publish_scheduled")
+    assert Exercise.objects.get().title == "Marges de 3 cm"
+
+
+def test_files_of_the_bench_stay_in_the_place_that_they_are_given(claire, note):
+    first, second, *_others = bench()
+    edit(claire, note, **{"bench-0-ORDER": "2", "bench-1-ORDER": "1"})
+    assert [file.name for file in bench()][:2] == [second.name, first.name]
+    found = page(claire, "exercise_bench", note.pk)
+    assert found.index(second.name) < found.index(first.name)
+    assert note.bench.first().name == first.name  # a draft changes nothing that is published
 
 
 def test_saving_a_draft_says_what_comes_out_otherwise(claire, note):
