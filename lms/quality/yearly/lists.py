@@ -72,7 +72,7 @@ def tools(figures: YearFigures) -> NamedTable:
     names = {str(value): str(label) for value, label in Tool.choices}
     in_sessions = _("sessions")
     return _groups(
-        _("Subjects"), _("Subject"), figures, lambda line: names.get(line.tool, in_sessions)
+        _("Subjects"), _("Subject taught"), figures, lambda line: names.get(line.tool, in_sessions)
     )
 
 

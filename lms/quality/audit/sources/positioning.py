@@ -52,7 +52,7 @@ def path_changes(scope: Scope) -> Found:
             for slug in scope.slugs_of(event.person_id):
                 yield slug, Row(cells)
 
-    headings = (_("Person"), _("Lesson"), _("Change"), _("Level found"), _("On"))
+    headings = (_("Person"), _("Lesson"), _("Change of path"), _("Level found"), _("On"))
     return listed(_("Paths changed by a positioning"), headings, placed())
 
 
