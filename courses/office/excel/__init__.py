@@ -1,6 +1,6 @@
 """Excel: facts of a workbook, recalculation, and every `excel.*` check (registered on import)."""
 
-from courses.office.excel import good_practice, how, labels, proposals, sentences, sketch
+from courses.office.excel import good_practice, how, labels, proposals, sentences, sketch, summary
 from courses.office.excel.checks import (
     absolute,
     charts,
@@ -37,6 +37,7 @@ __all__ = [
     "sheets",
     "sketch",
     "sorting",
+    "summary",
     "values",
     "view",
 ]

@@ -8,6 +8,16 @@ from courses.office.powerpoint import (
     proposals,
     sentences,
     sketch,
+    summary,
 )
 
-__all__ = ["checks", "good_practice", "how", "labels", "proposals", "sentences", "sketch"]
+__all__ = [
+    "checks",
+    "good_practice",
+    "how",
+    "labels",
+    "proposals",
+    "sentences",
+    "sketch",
+    "summary",
+]

@@ -9,6 +9,7 @@ from courses.office.intake import intake
 from courses.office.marking import mark
 from courses.office.refusal import Refused
 from courses.office.specs import validate
+from courses.office.summary import MOST, summarise
 from tests.courses.office.every_check import every_spec
 from tests.courses.office.packages import strict
 
@@ -46,3 +47,14 @@ def test_every_check_gives_a_verdict(path):
         results = marked(variant, kind)["results"]
         stopped = [r["check"] for r in results if "vérifié automatiquement" in r["message"]]
         assert not stopped
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_every_file_can_be_told_to_a_trainer(path):
+    data = path.read_bytes()
+    try:
+        found = summarise(data)
+    except Refused as refused:
+        pytest.skip(f"refused: {refused.reason}")
+    assert 0 < len(found["lines"]) <= MOST
+    assert summarise(data, "en")["more"] == found["more"]
