@@ -3,16 +3,15 @@
 from collections import Counter
 from collections.abc import Mapping
 
+from lms.binomes.confirming import confirmed_levels, confirmed_themes
 from lms.binomes.matching import Candidate, Pins
 from lms.binomes.matching.candidates import Id
 from lms.binomes.models import Binome, PairWish, Profile, Programme, Proposal, Volunteer
 from lms.people.models import User
 
-type Confirmed = Mapping[int, frozenset[str]]
 
-
-def candidates_of(programme: Programme, confirmed: Confirmed | None = None) -> list[Candidate]:
-    """Who still looks for a mentor or a mentee. `confirmed`: themes by person."""
+def candidates_of(programme: Programme) -> list[Candidate]:
+    """Who still looks for a mentor or a mentee."""
     roles: dict[int, set[str]] = {}
     for person, role in Volunteer.objects.filter(
         programme=programme, withdrawn_at=None, person__is_active=True
@@ -20,11 +19,19 @@ def candidates_of(programme: Programme, confirmed: Confirmed | None = None) -> l
         roles.setdefault(person, set()).add(role)
     busy = Taken(programme)
     managers = _ids_by_email(programme)
+    levels = confirmed_levels(roles)
+    profiles = {one.person_id: one for one in Profile.objects.filter(programme=programme)}
     return [
-        _candidate(profile, roles[profile.person_id], busy, managers, confirmed or {})
-        for profile in Profile.objects.filter(
-            programme=programme, person__in=list(roles)
-        ).select_related("person")
+        _candidate(
+            # Who has not opened the form yet is a volunteer too: the draft says what is missing.
+            profiles.get(person.pk) or Profile(programme=programme, person=person),
+            person,
+            roles[person.pk],
+            busy,
+            managers,
+            levels.get(person.pk, {}),
+        )
+        for person in User.objects.filter(pk__in=list(roles))
     ]
 
 
@@ -48,12 +55,12 @@ class Taken:
 
 def _candidate(
     profile: Profile,
+    person: User,
     roles: set[str],
     busy: Taken,
     managers: Mapping[str, int],
-    confirmed: Confirmed,
+    levels: Mapping[str, int],
 ) -> Candidate:
-    person = profile.person
     places = profile.capacity - busy.mentees[person.pk]
     return Candidate(
         id=person.pk,
@@ -61,7 +68,7 @@ def _candidate(
         wants_mentor="mentor" in roles and places > 0,
         wants_mentee="mentee" in roles and person.pk not in busy.with_mentor,
         skills=profile.skills,
-        confirmed=confirmed.get(person.pk, frozenset()) & profile.skills.keys(),
+        confirmed=confirmed_themes(profile.skills, levels),
         needs=profile.needs,
         trade_offers=frozenset(profile.trade_offers),
         trade_wants=frozenset(profile.trade_wants),

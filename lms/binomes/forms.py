@@ -7,6 +7,7 @@ from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext_lazy as _
 
 from lms.binomes import themes
+from lms.binomes.confirming import confirmed_levels
 from lms.binomes.models import Profile
 
 SHOWN = [
@@ -83,16 +84,20 @@ class ProfileForm(forms.ModelForm):
         )
 
     def tools(self) -> list[dict[str, Any]]:
-        """One group a tool, one row a theme, with its two choices."""
+        """One group a tool, one row a theme with its two choices; what a positioning confirms."""
+        person = self.instance.person_id
+        confirmed = confirmed_levels([person]).get(person, {})
+        words = dict(SHOWN)
         return [
             {
                 "label": label,
+                "confirmed": words[str(confirmed[tool])] if tool in confirmed else "",
                 "rows": [
-                    (words, self[f"show-{theme}"], self[f"learn-{theme}"])
-                    for theme, words in kept.items()
+                    (name, self[f"show-{theme}"], self[f"learn-{theme}"])
+                    for theme, name in kept.items()
                 ],
             }
-            for label, kept in themes.TOOLS.values()
+            for tool, (label, kept) in themes.TOOLS.items()
         ]
 
     def week(self) -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import override
 
 from lms.binomes import themes
-from lms.binomes.candidates import Confirmed, candidates_of, managers_of, pins_of
+from lms.binomes.candidates import candidates_of, managers_of, pins_of
 from lms.binomes.matching import Candidate, Draft, Pair, Weights, match
 from lms.binomes.models import MatchRun, Programme
 from lms.people.models import User
@@ -21,10 +21,10 @@ def weights_of(programme: Programme) -> Weights:
     return Weights(**programme.weights)
 
 
-def draft_of(programme: Programme, weights: Weights, confirmed: Confirmed | None = None) -> Draft:
+def draft_of(programme: Programme, weights: Weights) -> Draft:
     """The best draft for the volunteers of now, in the active language."""
     return match(
-        candidates_of(programme, confirmed),
+        candidates_of(programme),
         weights,
         pins_of(programme),
         managers=managers_of(programme),
@@ -45,7 +45,8 @@ def ask_for_run(programme: Programme, weights: Weights, by: User) -> MatchRun:
     return run
 
 
-@task
+# A coordinator waits for it: it goes before the housekeeping of the search and the like.
+@task(priority=50)
 def carry_out(run_id: int) -> None:
     run = MatchRun.objects.select_related("programme", "asked_by").get(pk=run_id)
     with override(run.asked_by.language if run.asked_by else "fr"):

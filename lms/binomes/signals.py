@@ -8,3 +8,6 @@ volunteer_joined = Signal()
 binome_formed = Signal()
 # With `binome`: a Binome that has just been closed, for whatever reason.
 binome_closed = Signal()
+# With `people`: ids. Whoever knows the levels that a positioning confirmed answers with
+# {person: {tool: level, 1 to 3}}.
+levels_asked = Signal()

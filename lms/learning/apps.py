@@ -7,3 +7,4 @@ class LearningConfig(AppConfig):
 
     def ready(self) -> None:
         from lms.learning import history  # noqa: F401
+        from lms.learning.positioning import skills  # noqa: F401

@@ -1,10 +1,12 @@
 """What a positioning says about a person, for those who match people."""
 
 from collections.abc import Iterable
+from typing import Any
 
-from django.dispatch import Signal
+from django.dispatch import Signal, receiver
 from django.utils import timezone
 
+from lms.binomes.signals import levels_asked
 from lms.learning.positioning.engine import LEVELS, Verdict
 from lms.learning.positioning.records import Positioning, Skill
 
@@ -34,3 +36,8 @@ def confirmed_levels(people: Iterable[int]) -> dict[int, dict[str, int]]:
     for skill in Skill.objects.confirmed().filter(person__in=set(people)):
         found.setdefault(skill.person_id, {})[skill.tool] = LEVELS.index(skill.level) + 1
     return found
+
+
+@receiver(levels_asked)
+def tell_levels(sender: Any, people: set[int], **kwargs: Any) -> dict[int, dict[str, int]]:
+    return confirmed_levels(people)
