@@ -18,10 +18,16 @@ def look_at_roster(programme: Programme, content: bytes) -> Preview:
         "person__email", "role"
     ):
         already.setdefault(email, set()).add(role)
-    found = preview(content, themes=themes.in_words(themes.THEMES), already=already)
+    found = preview(
+        content,
+        themes=themes.in_words(themes.THEMES),
+        tools=themes.tools_in_words(),
+        already=already,
+    )
     elsewhere = set(
         User.objects.filter(email__in=[row.email for row in found.rows])
         .exclude(organisation=programme.organisation)
+        .exclude(organisation=None)
         .values_list("email", flat=True)
     )
     strangers = tuple(
@@ -78,7 +84,7 @@ def _take_in(programme: Programme, row: RosterRow, by: User) -> User:
 
 
 def _fill(profile: Profile, row: RosterRow) -> None:
-    known = {str(name).casefold(): key for key, name in themes.LANGUAGES.items()}
+    known = themes.language_keys()
     profile.site = row.site
     profile.remote_ok = row.remote
     profile.manager_email = row.manager

@@ -5,8 +5,10 @@ Keys are stored; labels are what people read. A key never changes its meaning.
 
 from collections.abc import Mapping
 
+from django.conf import settings
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 
 type Labels = Mapping[str, str | Promise]
 
@@ -81,6 +83,20 @@ LANGUAGES: Labels = {
 def in_words(labels: Labels) -> dict[str, str]:
     """Key -> name in the active language."""
     return {key: str(label) for key, label in labels.items()}
+
+
+def tools_in_words() -> dict[str, list[str]]:
+    """The name of each tool in the active language -> the keys of its themes."""
+    return {str(label): list(themes) for label, themes in TOOLS.values()}
+
+
+def language_keys() -> dict[str, str]:
+    """The name of each language, in lower case and in every language of the site -> its key."""
+    found = {}
+    for code, _name in settings.LANGUAGES:
+        with override(code):
+            found |= {name.casefold(): key for key, name in in_words(LANGUAGES).items()}
+    return found
 
 
 def all_labels() -> dict[str, str]:

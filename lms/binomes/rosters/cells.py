@@ -5,13 +5,14 @@ that says what to write instead.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
 from .columns import plain
+from .theme_levels import parts
 
 DAYS = (
     ("lundi", "lun", "monday", "mon"),
@@ -23,25 +24,33 @@ DAYS = (
     ("dimanche", "dim", "sunday", "sun"),
 )
 DAY_NUMBER = {name: number for number, names in enumerate(DAYS) for name in names}
-LEVELS = {
-    **dict.fromkeys(("1", "initial", "debutant", "beginner", "notions"), 1),
-    **dict.fromkeys(("2", "operationnel", "intermediaire", "operational", "intermediate"), 2),
-    **dict.fromkeys(("3", "avance", "expert", "advanced"), 3),
-}
 MENTOR = {"mentor", "mentors", "mentrice", "mentoresse"}
 MENTEE = {"mentore", "mentoree", "mentores", "mentorees", "mentee", "mentees"}
 BOTH = {"deux", "both"}
 YES = {"oui", "o", "yes", "y", "x", "1", "vrai", "true"}
 NO = {"non", "n", "no", "0", "faux", "false"}
 MOST_MENTEES = 5
+LONGEST_EMAIL = 254
+PARTED = ";,\n/"
 HOURS = re.compile(
     r"(\d{1,2})(?:\s*[h:]\s*(\d{2})?)?\s*(?:-|–|a|à|to)\s*(\d{1,2})(?:\s*[h:]\s*(\d{2})?)?"
 )
 
 
+def text(longest: int) -> Callable[[str], str]:
+    def read(words: str) -> str:
+        if len(words) > longest:
+            raise ValueError(
+                _("This is too long: write at most %(longest)d characters.") % {"longest": longest}
+            )
+        return words
+
+    return read
+
+
 def email(words: str) -> str:
     """In lower case: addresses are compared without regard to case."""
-    address = words.strip().removeprefix("mailto:").casefold()
+    address = text(LONGEST_EMAIL)(words.strip().removeprefix("mailto:").casefold())
     try:
         validate_email(address)
     except ValidationError:
@@ -83,23 +92,13 @@ def capacity(words: str) -> int:
 
 
 def names(words: str) -> frozenset[str]:
-    return frozenset(part.casefold() for part in _parts(words))
-
-
-def levels(themes: Mapping[str, str]) -> Callable[[str], dict[str, int]]:
-    """A reader of themes with levels. `themes` maps each theme's key to its name on screen."""
-    keys = {plain(name): key for key, name in themes.items()} | {plain(key): key for key in themes}
-
-    def read(words: str) -> dict[str, int]:
-        return dict(_theme_and_level(part, keys, themes) for part in _parts(words))
-
-    return read
+    return frozenset(part.casefold() for part in parts(words, PARTED))
 
 
 def hours(words: str) -> frozenset[int]:
     """Hours of the week, 0 to 167, that lie wholly inside the slots written."""
     found: set[int] = set()
-    for part in _parts(words):
+    for part in parts(words, PARTED):
         day = DAY_NUMBER.get(plain(part).split(" ")[0])
         spans = HOURS.findall(part)
         if day is None or not spans:
@@ -115,23 +114,3 @@ def hours(words: str) -> frozenset[int]:
                 )
             found.update(24 * day + hour for hour in range(first, last))
     return frozenset(found)
-
-
-def _theme_and_level(
-    part: str, keys: Mapping[str, str], themes: Mapping[str, str]
-) -> tuple[str, int]:
-    theme, _space, said = plain(part).rpartition(" ")
-    if said not in LEVELS:
-        raise ValueError(
-            _("“%(words)s” has no level: add initial, operational or advanced.") % {"words": part}
-        )
-    if theme not in keys:
-        raise ValueError(
-            _("“%(words)s” is not a theme of this programme: choose among %(themes)s.")
-            % {"words": part, "themes": ", ".join(sorted(themes.values()))}
-        )
-    return keys[theme], LEVELS[said]
-
-
-def _parts(words: str) -> list[str]:
-    return [part.strip() for part in re.split(r"[;,\n/]", words) if part.strip()]

@@ -90,7 +90,10 @@ COLUMNS: tuple[Column, ...] = (
         "skills",
         _("Can show"),
         ("sait montrer", "competences", "peut montrer", "points forts", "skills", "can show"),
-        _("Themes with a level: initial, operational or advanced; separated by semicolons."),
+        _(
+            "Themes, or a whole tool, with a level: initial, operational or advanced; separated by "
+            "semicolons."
+        ),
         _("Excel: advanced; Word: operational"),
     ),
     Column(

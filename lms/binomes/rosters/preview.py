@@ -33,11 +33,13 @@ def preview(
     content: bytes,
     *,
     themes: Mapping[str, str],
+    tools: Mapping[str, Collection[str]] | None = None,
     already: Mapping[str, Collection[str]] | None = None,
 ) -> Preview:
     """Read a roster without changing anything.
 
-    `themes` maps the key of each theme to its name; `already` maps the e-mail, in lower case, of
+    `themes` maps the key of each theme to its name, `tools` the name of a tool to the keys of its
+    themes; `already` maps the e-mail, in lower case, of
     each volunteer of the programme to their roles ("mentor", "mentee"). Never raises for what a
     file holds: an unreadable file is a problem of the preview.
     """
@@ -51,7 +53,7 @@ def preview(
     columns, ignored, problems = columns_of(rows[place])
     if problems:
         return Preview(problems=tuple(problems), ignored_columns=ignored)
-    people = Reader(columns, themes, already or {})
+    people = Reader(columns, themes, tools or {}, already or {})
     for number, row in enumerate(rows[place + 1 :], start=place + 2):
         people.take(number, row)
     if not people.rows and not people.problems:

@@ -8,6 +8,9 @@ from django.utils.translation import gettext as _
 from . import cells
 from .columns import BY_KEY, COLUMNS, EXAMPLE_EMAIL, Column
 from .rows import Problem, RosterRow
+from .theme_levels import levels
+
+LONGEST_NAME = 100
 
 
 class Reader:
@@ -17,6 +20,7 @@ class Reader:
         self,
         columns: Mapping[str, int],
         themes: Mapping[str, str],
+        tools: Mapping[str, Collection[str]],
         already: Mapping[str, Collection[str]],
     ) -> None:
         self.columns = columns
@@ -25,15 +29,15 @@ class Reader:
         self.problems: list[Problem] = []
         self.first_seen: dict[str, int] = {}
         self.readers: dict[str, Callable[[str], Any]] = {
-            "first_name": str,
-            "last_name": str,
+            "first_name": cells.text(LONGEST_NAME),
+            "last_name": cells.text(LONGEST_NAME),
             "email": cells.email,
             "roles": cells.roles,
-            "site": str,
+            "site": cells.text(LONGEST_NAME),
             "manager": cells.email,
             "remote": cells.yes_or_no,
-            "skills": cells.levels(themes),
-            "needs": cells.levels(themes),
+            "skills": levels(themes, tools),
+            "needs": levels(themes, tools),
             "slots": cells.hours,
             "languages": cells.names,
             "capacity": cells.capacity,

@@ -59,7 +59,7 @@ def _fill_help(sheet: Worksheet, themes: dict[str, str]) -> None:
         needed = _("yes") if column.required else _("no")
         sheet.append([str(column.label), needed, str(column.help), str(column.example)])
     sheet.append([])
-    sheet.append([_("Themes"), "", ", ".join(sorted(themes.values()))])
+    sheet.append([_("Themes"), "", "; ".join(sorted(themes.values()))])
     sheet.append([_("Example row"), "", _("You may leave it: the import passes over it.")])
     for place in range(1, 5):
         sheet.cell(1, place).font = Font(bold=True)

@@ -6,6 +6,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from openpyxl import load_workbook
 
 from lms.binomes.models import Profile, Volunteer
+from lms.binomes.themes import TOOLS
+from lms.binomes.volunteering import withdraw
 from lms.people.models import User
 
 URL = "/programmes/montclair/volontaires/importer/"
@@ -57,6 +59,26 @@ def test_imported_twice_it_adds_nobody_twice(driss):
     assert again.context["found"].newcomers == ()
     assert "kept" not in again.context
     assert (User.objects.count(), Volunteer.objects.count(), len(mail.outbox)) == before
+
+
+def test_names_of_tools_and_languages_are_understood_whatever_the_language(driss, people):
+    people.driss.language = "en"
+    people.driss.save()
+    row = "Zoé;Martin;zoe@binome.example;mentor;Excel : avancé;Français, English\n"
+    words = "Prénom;Nom;Courriel;Rôle;Sait montrer;Langues\n" + row
+    kept = driss.post(URL, laid_down(words)).context["kept"]
+    driss.post(URL, {"kept": kept})
+    profile = Profile.objects.get(person__email="zoe@binome.example")
+    assert set(profile.skills) == set(TOOLS["excel"][1])
+    assert profile.languages == ["en", "fr"]
+
+
+def test_who_has_withdrawn_is_not_brought_back_by_the_list(driss, people):
+    kept = driss.post(URL, laid_down(ROSTER)).context["kept"]
+    driss.post(URL, {"kept": kept})
+    withdraw(people.programme, User.objects.get(email="zoe@binome.example"))
+    again = driss.post(URL, laid_down(ROSTER))
+    assert again.context["found"].newcomers == ()
 
 
 def test_one_wrong_row_keeps_the_whole_list_out(driss):

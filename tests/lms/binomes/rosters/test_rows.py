@@ -53,6 +53,17 @@ def test_a_wrong_address_is_explained():
     assert "name@company.fr" in problem.message
 
 
+@pytest.mark.parametrize(
+    ("heading", "words"),
+    [("Prénom", "A" * 101), ("Site", "S" * 101), ("Courriel", f"{'e' * 243}@exemple.net")],
+)
+def test_what_is_too_long_to_be_kept_is_a_problem_of_its_row(heading, words):
+    row = {"Prénom": "Inès", "Nom": "Moreau", "Courriel": "i@exemple.net", "Rôle": "mentor"}
+    row[heading] = words
+    [problem] = preview(csv_of(tuple(row), tuple(row.values())), themes=THEMES).problems
+    assert (problem.row, problem.message[:17]) == (2, "This is too long:")
+
+
 def test_the_same_person_twice_in_a_file_is_told_with_both_rows():
     rows = [("Inès", "Moreau", email, "mentor") for email in ("i@exemple.net", "I@exemple.net")]
     read = preview(csv_of(HEADINGS, *rows), themes=THEMES)
