@@ -7,14 +7,11 @@ from lms.binomes.models import Proposal
 class DeclineForm(forms.Form):
     reason = forms.ChoiceField(
         label=_("Why?"),
-        help_text=_("The other person never sees it. It helps to propose you somebody else."),
+        help_text=_(
+            "The other person never sees it, and nobody is told who declined. It helps to propose "
+            "you somebody else."
+        ),
         choices=Proposal.Reason.choices,
         widget=forms.RadioSelect,
         error_messages={"required": _("Choose the reason that comes nearest.")},
-    )
-    words = forms.CharField(
-        label=_("In your words"),
-        required=False,
-        max_length=500,
-        widget=forms.Textarea(attrs={"rows": 2}),
     )

@@ -8,6 +8,7 @@ from django.utils import timezone
 from lms.binomes.letters import address, send
 from lms.binomes.models import Binome, CareAct, HelpRequest
 from lms.binomes.signals import binome_closed
+from lms.binomes.volunteering import look_again
 from lms.people.models import User
 
 
@@ -49,8 +50,11 @@ def pause(binome: Binome, by: User, until: date) -> None:
 
 def re_pair(binome: Binome, by: User) -> None:
     """Close without fault: both are volunteers again, what they did is kept, no reason is told."""
-    CareAct.objects.create(binome=binome, kind=CareAct.Kind.RE_PAIR, by=by)
-    close(binome, Binome.Ending.RE_PAIRED)
+    with transaction.atomic():
+        CareAct.objects.create(binome=binome, kind=CareAct.Kind.RE_PAIR, by=by)
+        close(binome, Binome.Ending.RE_PAIRED)
+        look_again(binome.programme, binome.mentor, "mentor")
+        look_again(binome.programme, binome.mentee, "mentee")
     for person in binome.people:
         send(
             person,

@@ -58,7 +58,6 @@ class Proposal(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+"
     )
     decline_reason = models.CharField(_("reason"), max_length=10, choices=Reason, blank=True)
-    decline_words = models.TextField(_("in your words"), max_length=500, blank=True)
     binome = models.OneToOneField(
         Binome, on_delete=models.SET_NULL, null=True, related_name="proposal"
     )

@@ -24,6 +24,8 @@ def propose(run: MatchRun, pairs: Sequence[dict[str, Any]], by: User) -> list[Pr
     """
     made = []
     with transaction.atomic():
+        # A second click waits here, then finds nobody who still looks.
+        Programme.objects.select_for_update(of=("self",)).get(pk=run.programme_id)
         places, looking = _who_looks(run.programme)
         for pair in pairs:
             mentor, mentee = pair["mentor"], pair["mentee"]
@@ -79,7 +81,7 @@ def accept(proposal: Proposal, person: User) -> Binome | None:
     return held.binome
 
 
-def decline(proposal: Proposal, person: User, reason: str, words: str = "") -> None:
+def decline(proposal: Proposal, person: User, reason: str) -> None:
     """One of the two declines. The other is told that it does not go on, never who or why."""
     with transaction.atomic():
         held = Proposal.objects.select_for_update().get(pk=proposal.pk)
@@ -88,16 +90,29 @@ def decline(proposal: Proposal, person: User, reason: str, words: str = "") -> N
         held.closed_at = timezone.now()
         held.declined_by = person
         held.decline_reason = reason
-        held.decline_words = words
-        held.save(update_fields=["closed_at", "declined_by", "decline_reason", "decline_words"])
-    partner = held.partner_of(person)
-    if held.accepted_by(partner):
-        send(partner, "not_going_on", {"programme": held.programme, "link": address("my_binomes")})
+        held.save(update_fields=["closed_at", "declined_by", "decline_reason"])
+    tell_who_waits(held, held.partner_of(person))
+
+
+def drop_proposals(programme: Programme, person: User, role: str) -> list[Proposal]:
+    """Close what was proposed to somebody who no longer volunteers in this role."""
+    found = Proposal.objects.open().filter(programme=programme, **{role: person})
+    dropped = list(found.select_related("programme", "mentor", "mentee"))
+    for proposal in dropped:
+        take_back(proposal)
+    return dropped
 
 
 def take_back(proposal: Proposal) -> None:
     """The coordinator takes a proposal back before both have answered."""
     Proposal.objects.open().filter(pk=proposal.pk).update(closed_at=timezone.now())
+
+
+def tell_who_waits(proposal: Proposal, partner: User) -> None:
+    """A partner who had accepted learns that it does not go on."""
+    if proposal.accepted_by(partner):
+        context = {"programme": proposal.programme, "link": address("my_binomes")}
+        send(partner, "not_going_on", context)
 
 
 def _tell_both(proposal: Proposal, name: str, binome: Binome | None = None) -> None:

@@ -108,7 +108,7 @@ def _answer(
         )
         return redirect("my_binomes")
     if form.is_valid():
-        decline(found, user, form.cleaned_data["reason"], form.cleaned_data["words"])
+        decline(found, user, form.cleaned_data["reason"])
         messages.success(
             request, _("You decline this proposal. You stay a volunteer for the next ones.")
         )

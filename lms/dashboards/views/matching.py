@@ -1,6 +1,7 @@
 """The coordinator's matching: weights, drafts, wishes, proposals."""
 
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -21,6 +22,7 @@ from lms.dashboards.matching_forms import PART_LABELS, WeightsForm
 from lms.dashboards.views.programmes import PER_PAGE, programmes_of
 
 DRAFTS_SHOWN = 10
+KEPT = ("avec", "echange", "mentore")
 
 
 @login_required
@@ -30,7 +32,7 @@ def matching(request: HttpRequest, slug: str) -> HttpResponse:
     form = WeightsForm(request.POST or None, initial=weights_of(programme).by_part())
     if request.method == "POST" and form.is_valid():
         return _see(programme, ask_for_run(programme, form.weights(), request.user))  # type: ignore[arg-type]
-    people = ("mentor", "mentee", "declined_by")
+    people = ("mentor", "mentee")
     context = {
         "programme": programme,
         "form": form,
@@ -70,9 +72,16 @@ def match_run(request: HttpRequest, slug: str, run_id: int) -> HttpResponse:
         "comparison": _compared(other, run) if other and not run.running else None,
         "parts": _parts(run, other),
         "swapped": request.GET.get("echange", ""),
+        "more": _kept_on_every_page(request),
         "tab": "matching",
     }
     return render(request, "dashboards/match_run.html", context)
+
+
+def _kept_on_every_page(request: HttpRequest) -> str:
+    """What is compared and what is being exchanged, for the links to the other pages."""
+    asked = {name: request.GET[name] for name in KEPT if request.GET.get(name)}
+    return f"&{urlencode(asked)}" if asked else ""
 
 
 def _other(programme: Programme, run: MatchRun, asked: str) -> MatchRun | None:

@@ -4,11 +4,13 @@ from io import StringIO
 import pytest
 from django.core import mail
 from django.core.management import call_command
+from django.utils.translation import gettext
 
 from lms.binomes.match_running import ask_for_run
 from lms.binomes.matching import Weights
 from lms.binomes.models import Binome, MatchRun, Proposal, Volunteer
 from lms.binomes.proposing import NoLongerOpen, accept, decline, propose
+from lms.binomes.volunteering import withdraw
 from lms.learning.models import Assignment
 from lms.learning.programme_courses import ProgrammeCourse, give_courses
 from tests import material
@@ -99,7 +101,7 @@ def test_an_old_draft_does_not_propose_who_has_found_somebody(people):
 
 
 def test_a_decline_feeds_the_next_run(people, proposed):
-    decline(proposed, proposed.mentee, "slots", "Jamais le mardi")
+    decline(proposed, proposed.mentee, "slots")
     assert names(run(people)) == []
     lina = person("Lina", "Haddad", people.programme.organisation)
     apply(people.programme, lina, as_mentor=True, skills={"excel-formulas": 3})
@@ -110,15 +112,54 @@ def test_the_other_never_sees_who_declined_nor_why(people, proposed, client_of):
     accept(proposed, proposed.mentor)
     mail.outbox.clear()
     url = f"/propositions/{proposed.pk}/"
-    said = {"decline": "1", "reason": "person", "words": "Jamais avec elle"}
+    said = {"decline": "1", "reason": "person"}
     assert client_of(proposed.mentee).post(url, said).status_code == 302
     (told,) = mail.outbox
     assert told.to == [proposed.mentor.email]
+    reason = str(Proposal.Reason.PERSON.label)
     for words in (told.body, client_of(proposed.mentor).get(url).content.decode()):
-        assert "Jamais avec elle" not in words
-        assert str(Proposal.Reason.PERSON.label) not in words
-    coordinator = client_of(people.driss).get("/programmes/montclair/appariement/")
-    assert "Jamais avec elle" in coordinator.content.decode()
+        assert reason not in words
+
+
+def test_the_coordinator_reads_the_reason_but_not_whose_it_is(people, proposed, client_of):
+    decline(proposed, proposed.mentee, "person")
+    page = client_of(people.driss).get("/programmes/montclair/appariement/").content.decode()
+    section = page[page.index('id="declined"') :]
+    assert str(Proposal.Reason.PERSON.label)[1:] in section
+    assert section.count("Gautier") == section.count("Martin") == 1
+
+
+def test_a_second_click_proposes_nobody_twice(people):
+    zoe_and_paul(people)
+    made = run(people)
+    propose(made, made.pairs, people.driss)
+    mail.outbox.clear()
+    assert propose(made, made.pairs, people.driss) == []
+    assert mail.outbox == []
+
+
+def test_who_withdraws_leaves_the_proposal_and_the_partner_who_waits_is_told(people, proposed):
+    accept(proposed, proposed.mentor)
+    mail.outbox.clear()
+    withdraw(people.programme, proposed.mentee)
+    proposed.refresh_from_db()
+    assert proposed.closed_at
+    assert [one.to for one in mail.outbox] == [[proposed.mentor.email]]
+    with pytest.raises(NoLongerOpen):
+        accept(proposed, proposed.mentee)
+
+
+def test_withdrawing_is_no_refusal_of_the_other(people, proposed):
+    withdraw(people.programme, proposed.mentee)
+    apply(people.programme, proposed.mentee, as_mentee=True)
+    assert names(run(people)) == [["Zoe Martin", "Paul Gautier"]]
+
+
+def test_a_volunteer_without_a_form_is_in_the_draft_with_what_is_missing(people):
+    lina = person("Lina", "Haddad", people.programme.organisation)
+    Volunteer.objects.create(programme=people.programme, person=lina, role="mentor")
+    (left,) = run(people).unmatched
+    assert (left["name"], left["reason"]) == ("Lina Haddad", gettext("No free slot is given."))
 
 
 def test_a_decline_asks_its_reason(people, proposed, client_of):
