@@ -1,17 +1,20 @@
 """The coordinator's board: who has done what share, and what is late. No score, no answer."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from django.utils import timezone
 
 from courses.outline import Outline
-from lms.binomes.models import Binome, Programme
+from lms.binomes.models import Binome
 from lms.dashboards.wellbeing import Wellbeing, wellbeing_of
 from lms.learning.completion import Progress
 from lms.learning.models import Assignment
 from lms.learning.standing import Standing, standing_in
+
+type CourseState = Literal["completed", "late", "under_way", "not_begun"]
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,14 @@ class CourseRow:
     def late(self) -> bool:
         return bool(self.due_on and self.due_on < timezone.localdate() and not self.complete)
 
+    @property
+    def state(self) -> CourseState:
+        if self.complete:
+            return "completed"
+        if self.late:
+            return "late"
+        return "under_way" if self.mentor.begun or self.mentee.begun else "not_begun"
+
 
 @dataclass(frozen=True)
 class BinomeRow:
@@ -36,27 +47,23 @@ class BinomeRow:
     courses: Sequence[CourseRow]
     wellbeing: Wellbeing
 
-    @property
-    def late(self) -> bool:
-        return any(course.late for course in self.courses)
 
-    @property
-    def complete(self) -> bool:
-        return bool(self.courses) and all(course.complete for course in self.courses)
+type CoursesByBinome = dict[int, list[CourseRow]]
 
 
-@dataclass(frozen=True)
-class Board:
-    programme: Programme
-    rows: Sequence[BinomeRow]
-
-
-def board_of(
-    programme: Programme,
+def board_rows(
     binomes: Sequence[Binome],
-    wellbeing: dict[int, Wellbeing] | None = None,
-) -> Board:
-    """Two queries, and those of the health where it is not given; however many binômes."""
+    known: Mapping[int, Wellbeing] | None = None,
+    courses: CoursesByBinome | None = None,
+) -> list[BinomeRow]:
+    """One row a binôme; what is not known yet is asked: seven queries, however many binômes."""
+    wellbeing = wellbeing_of(binomes) if known is None else known
+    assigned = courses_of(binomes) if courses is None else courses
+    return [BinomeRow(one, assigned.get(one.pk, []), wellbeing[one.pk]) for one in binomes]
+
+
+def courses_of(binomes: Sequence[Binome]) -> CoursesByBinome:
+    """Two queries, however many binômes."""
     assignments = list(
         Assignment.objects.filter(binome__in=[b.pk for b in binomes], withdrawn_at=None)
         .with_outline()
@@ -64,12 +71,11 @@ def board_of(
     )
     now = standing_in(assignments)
     outlines: dict[int, Outline] = {}
-    courses: dict[int, list[CourseRow]] = {}
+    courses: CoursesByBinome = {}
     for assignment in assignments:
         outline = outlines.setdefault(assignment.course_id, assignment.outline)
         courses.setdefault(assignment.binome_id or 0, []).append(_row(assignment, outline, now))
-    known = wellbeing_of(binomes) if wellbeing is None else wellbeing
-    return Board(programme, [BinomeRow(b, courses.get(b.pk, []), known[b.pk]) for b in binomes])
+    return courses
 
 
 def _row(assignment: Assignment, outline: Outline, now: Standing) -> CourseRow:

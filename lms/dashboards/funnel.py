@@ -34,34 +34,41 @@ def funnel_of(programme: Programme) -> Funnel:
         under_way=Count("pk", filter=Q(closed_at=None)),
         closed=Count("pk", filter=Q(closed_at__isnull=False)),
     )
-    enough = 2 * (binomes["under_way"] + binomes["closed"]) >= FEWEST
     return Funnel(
         volunteers=volunteers,
         proposed=programme.proposals.open().count(),
         under_way=binomes["under_way"],
         closed=binomes["closed"],
-        attendance=_attendance(programme) if enough else None,
-        completion=_completion(programme) if enough else None,
+        attendance=_attendance(programme),
+        completion=_completion(programme),
     )
 
 
 def _attendance(programme: Programme) -> int | None:
     """Meetings held among those held or cancelled."""
-    found = Meeting.objects.filter(binome__programme=programme).aggregate(
-        held=Count(
-            "pk",
-            filter=Q(cancelled_at=None)
-            & (Q(mentor_minutes__isnull=False) | Q(mentee_minutes__isnull=False)),
-        ),
-        cancelled=Count("pk", filter=Q(cancelled_at__isnull=False)),
+    held = Q(cancelled_at=None) & (
+        Q(mentor_minutes__isnull=False) | Q(mentee_minutes__isnull=False)
     )
-    settled = found["held"] + found["cancelled"]
-    return found["held"] * 100 // settled if settled else None
+    found = (
+        Meeting.objects.filter(binome__programme=programme)
+        .filter(held | Q(cancelled_at__isnull=False))
+        .aggregate(
+            held=Count("pk", filter=held),
+            settled=Count("pk"),
+            binomes=Count("binome", distinct=True),
+        )
+    )
+    return _percent(found["held"], found["settled"], found["binomes"])
 
 
 def _completion(programme: Programme) -> int | None:
     """Courses completed among those assigned to binômes, each counted for both people."""
     assigned = Assignment.objects.filter(binome__programme=programme, withdrawn_at=None)
-    expected = 2 * assigned.count()
+    found = assigned.aggregate(courses=Count("pk"), binomes=Count("binome", distinct=True))
     done = CourseCompletion.objects.filter(assignment__in=assigned).count()
-    return done * 100 // expected if expected else None
+    return _percent(done, 2 * found["courses"], found["binomes"])
+
+
+def _percent(part: int, whole: int, binomes: int) -> int | None:
+    """None where the figure would speak of fewer than five people."""
+    return part * 100 // whole if whole and 2 * binomes >= FEWEST else None

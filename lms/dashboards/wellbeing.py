@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from lms.binomes.health import BinomeFacts, EaseFact, Health, MeetingFact, health
 from lms.binomes.health.checks import Check
+from lms.binomes.health.facts import Role
 from lms.binomes.models import Binome, CareAct, CheckIn, HelpRequest, Meeting
 from lms.binomes.referent_checks import checks_to_come
 from lms.learning.models import Attempt
@@ -69,12 +70,14 @@ def _grouped[T: (Meeting, CareAct)](rows: Iterable[T]) -> dict[int, list[T]]:
 
 
 def _ease(ids: Sequence[int]) -> dict[int, list[EaseFact]]:
+    """How easy meetings felt, without a word of what was written beside."""
     found: dict[int, list[EaseFact]] = {}
-    for one in CheckIn.objects.filter(meeting__binome__in=ids).select_related("meeting__binome"):
-        binome = one.meeting.binome
-        role = "mentor" if one.person_id == binome.mentor_id else "mentee"
-        fact = EaseFact(_day(one.meeting.starts_at), role, one.ease)  # type: ignore[arg-type]
-        found.setdefault(binome.pk, []).append(fact)
+    answers = CheckIn.objects.filter(meeting__binome__in=ids).values_list(
+        "meeting__binome", "meeting__binome__mentor", "meeting__starts_at", "person", "ease"
+    )
+    for binome, mentor, starts_at, person, ease in answers:
+        role: Role = "mentor" if person == mentor else "mentee"
+        found.setdefault(binome, []).append(EaseFact(_day(starts_at), role, ease))
     return found
 
 

@@ -66,11 +66,9 @@ def low_ease(facts: BinomeFacts) -> Sign | None:
     """Two low answers about the last two meetings, from one of them or from both."""
     last_days = sorted({answer.on for answer in facts.ease})[-2:]
     low = sum(1 for one in facts.ease if one.on in last_days and one.ease <= LOW_EASE)
-    if low >= 2:
-        return Sign("trouble", _("The last meetings were hard."), "talk")
-    if low == 1:
-        return Sign("watch", _("A recent meeting was hard."))
-    return None
+    if low < 2:
+        return None  # one answer alone is its author's
+    return Sign("trouble", _("The last meetings were hard."), "talk")
 
 
 def nothing_planned(facts: BinomeFacts) -> Sign | None:

@@ -1,6 +1,3 @@
-from typing import Any
-from urllib.parse import quote
-
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
@@ -12,18 +9,15 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_http_methods
 
 from lms.binomes.models import Binome, Programme
-from lms.binomes.pairs import BinomeQuerySet
 from lms.binomes.programmes import ProgrammeQuerySet
-from lms.dashboards.board import board_of
+from lms.dashboards.board_filters import BoardFilters, RowsAsked
 from lms.dashboards.board_sheet import board_sheet
 from lms.dashboards.forms import AssignForm
 from lms.dashboards.funnel import funnel_of
-from lms.dashboards.wellbeing import wellbeing_of
 from lms.learning.assignments import assign
 from lms.people.models import User
 
 PER_PAGE = 50
-STATES = ("green", "watch", "trouble")
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -49,20 +43,14 @@ def programmes(request: HttpRequest) -> HttpResponse:
 @require_GET
 def programme(request: HttpRequest, slug: str) -> HttpResponse:
     found = get_object_or_404(programmes_of(request).select_related("organisation"), slug=slug)
-    binomes: Any = binomes_of(found, request.GET.get("q", ""))
-    state, known = request.GET.get("etat", ""), None
-    if state in STATES:
-        everyone = list(binomes)
-        known = wellbeing_of(everyone)
-        binomes = [one for one in everyone if known[one.pk].health.state == state]
-    page = Paginator(binomes, PER_PAGE).get_page(request.GET.get("page"))
+    filters = BoardFilters.read(request.GET)
+    page = Paginator(RowsAsked(found, filters), PER_PAGE).get_page(request.GET.get("page"))
     context = {
         "programme": found,
+        "filters": filters,
         "page": page,
-        "board": board_of(found, list(page.object_list), known),
         "funnel": funnel_of(found),
-        "state": state,
-        "more": f"&q={quote(request.GET.get('q', ''))}&etat={quote(state)}",
+        "more": f"&{filters.query}" if filters.query else "",
         "tab": "board",
     }
     return render(request, "dashboards/programme.html", context)
@@ -71,29 +59,14 @@ def programme(request: HttpRequest, slug: str) -> HttpResponse:
 @login_required
 @require_GET
 def board_xlsx(request: HttpRequest, slug: str) -> HttpResponse:
-    """The whole board, for a spreadsheet: nothing that the page does not show."""
+    """The board under the same filters, all its pages: nothing that the page does not show."""
     found = get_object_or_404(programmes_of(request), slug=slug)
+    rows = RowsAsked(found, BoardFilters.read(request.GET))
     return HttpResponse(
-        board_sheet(board_of(found, list(binomes_of(found)))),
+        board_sheet(rows[:]),
         content_type=XLSX,
         headers={"Content-Disposition": f'attachment; filename="binomes-{found.slug}.xlsx"'},
     )
-
-
-def binomes_of(programme: Programme, search: str = "") -> BinomeQuerySet:
-    binomes = (
-        Binome.objects.open()
-        .filter(programme=programme)
-        .select_related("programme", "mentor", "mentee")
-    )
-    for word in search.split():
-        binomes = binomes.filter(
-            Q(mentor__first_name__icontains=word)
-            | Q(mentor__last_name__icontains=word)
-            | Q(mentee__first_name__icontains=word)
-            | Q(mentee__last_name__icontains=word)
-        )
-    return binomes
 
 
 @login_required

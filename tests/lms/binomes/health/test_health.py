@@ -88,10 +88,10 @@ def test_silence_is_counted_from_the_start_when_nothing_ever_happened():
     ("ease", "state"),
     [
         ([(7, "mentee", 3), (7, "mentor", 4)], "green"),
-        ([(7, "mentee", 2)], "watch"),
+        ([(7, "mentee", 2)], "green"),
         ([(28, "mentee", 2), (7, "mentee", 1)], "trouble"),
         ([(7, "mentee", 2), (7, "mentor", 2)], "trouble"),
-        ([(60, "mentee", 1), (28, "mentee", 4), (7, "mentee", 2)], "watch"),
+        ([(60, "mentee", 1), (28, "mentee", 4), (7, "mentee", 2)], "green"),
         ([(60, "mentee", 1), (50, "mentee", 1), (28, "mentee", 4), (7, "mentee", 5)], "green"),
     ],
 )
