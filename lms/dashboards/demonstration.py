@@ -1,12 +1,14 @@
 """The demonstration people. Made once: what they do afterwards is theirs."""
 
 from datetime import timedelta
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 
 from courses.models import CoursePage
-from lms.binomes.models import Binome, Programme, Volunteer
+from lms.binomes.models import Binome, Profile, Programme
+from lms.binomes.volunteering import volunteer
 from lms.certificates.models import Issuer
 from lms.learning.assignments import assign
 from lms.learning.models import Assignment
@@ -29,6 +31,36 @@ ROLES = {
     "driss": "coordinateur",
     "zoe": "volontaire, pas encore en binôme",
     "admin": "administration",
+}
+# What the volunteers among them have written of themselves.
+TUESDAY_10, THURSDAY_14 = 24 + 10, 3 * 24 + 14
+FORMS: dict[str, dict[str, Any]] = {
+    "ines": {
+        "as_mentor": True,
+        "skills": {"word-styles": 3, "excel-formulas": 3, "sharing": 2},
+        "trade_wants": ["procedures", "users"],
+        "slots": [TUESDAY_10, TUESDAY_10 + 1, THURSDAY_14],
+        "site": "Montclair",
+        "languages": ["fr"],
+    },
+    "bernard": {
+        "as_mentee": True,
+        "needs": {"word-styles": 2, "excel-formulas": 1},
+        "trade_offers": ["procedures", "history", "users"],
+        "tasks": ["letters", "budgets"],
+        "slots": [TUESDAY_10, TUESDAY_10 + 1, THURSDAY_14],
+        "site": "Montclair",
+        "languages": ["fr"],
+    },
+    "zoe": {
+        "as_mentor": True,
+        "skills": {"excel-tables": 3, "powerpoint-slides": 2},
+        "trade_wants": ["sector"],
+        "slots": [TUESDAY_10, THURSDAY_14 + 1],
+        "site": "Montclair",
+        "remote_ok": True,
+        "languages": ["fr", "es"],
+    },
 }
 
 
@@ -85,8 +117,8 @@ def _programme(company: Organisation, people: dict[str, User]) -> None:
         ends_on=today + timedelta(days=180),
     )
     programme.trainers.add(people["claire"])
-    for name, role in (("ines", "mentor"), ("bernard", "mentee"), ("zoe", "mentor")):
-        Volunteer.objects.create(programme=programme, person=people[name], role=role)
+    for name, form in FORMS.items():
+        volunteer(Profile.objects.create(programme=programme, person=people[name], **form))
     binome = Binome.objects.create(
         programme=programme, mentor=people["ines"], mentee=people["bernard"]
     )

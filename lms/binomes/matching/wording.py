@@ -10,9 +10,9 @@ NAMED = 4
 
 
 def listed(items: Iterable[str], labels: Mapping[str, str]) -> str:
-    """Names in alphabetical order, "…" in the place of a long tail."""
+    """Names in alphabetical order, "…" in the place of a long tail. A name may hold a comma."""
     names = sorted(labels.get(item, item) for item in items)
-    return ", ".join([*names[:NAMED], "…"] if len(names) > NAMED else names)
+    return _("; ").join([*names[:NAMED], "…"] if len(names) > NAMED else names)
 
 
 def level(number: int) -> str:

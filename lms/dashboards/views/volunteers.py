@@ -17,7 +17,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from lms.binomes import themes
 from lms.binomes.forms import InviteForm, RosterForm
 from lms.binomes.inviting import invite
-from lms.binomes.models import Programme, Volunteer
+from lms.binomes.models import Profile, Programme, Volunteer
 from lms.binomes.roster_import import import_roster, look_at_roster
 from lms.binomes.rosters import template
 from lms.dashboards.views.programmes import PER_PAGE, XLSX, programmes_of
@@ -78,10 +78,14 @@ def rows_of(programme: Programme, people: list[User]) -> list[dict[str, Any]]:
             "person": person,
             "roles": [a for a in applications.get(person.pk, []) if a.withdrawn_at is None],
             "applied_at": min(a.applied_at for a in applications[person.pk]),
-            "lacks": profiles[person.pk].lacks() if person.pk in profiles else [],
+            "lacks": _lacks(profiles.get(person.pk)),
         }
         for person in people
     ]
+
+
+def _lacks(profile: Profile | None) -> list[Any]:
+    return profile.lacks() if profile else [_("the whole form")]
 
 
 @login_required
