@@ -53,4 +53,4 @@ def test_the_help_sheet_explains_every_column_and_names_the_themes():
     book = load_workbook(io.BytesIO(template(THEMES)))
     told = list(book.worksheets[1].iter_rows(values_only=True))
     assert {str(column.label) for column in COLUMNS} <= {row[0] for row in told}
-    assert any(row[2] == "Excel, Word, Écouter, reformuler" for row in told)
+    assert any(row[2] == "Excel; Word; Écouter, reformuler" for row in told)
