@@ -33,6 +33,7 @@ SOURCES: dict[str, Source] = {
     "charters": welcome.charters,
     "adaptations": adaptations.adaptations,
     "levels": results.levels,
+    "shown_work": results.shown_work,
     "marked_work": results.marked_work,
     "presence": support.presence,
     "follow_up": support.follow_up,

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from courses.bank.questions import Level
 from courses.pages import Tool
 from lms.learning.models import Event, Positioning
-from lms.learning.positioning.skipping import SKIPPED, TAKEN_BACK
+from lms.learning.positioning.skipping import SKIPPED
 from lms.quality.audit.dossier import Found
 from lms.quality.audit.scope import Scope
 from lms.quality.audit.sources.base import Placed, day, listed
@@ -36,23 +36,29 @@ def positionings(scope: Scope) -> Found:
 
 
 def path_changes(scope: Scope) -> Found:
-    """Lessons skipped after a positioning, and those taken back."""
-    acts = {SKIPPED: _("lesson skipped"), TAKEN_BACK: _("lesson taken back")}
-    events = Event.objects.filter(person__in=list(scope.people), verb__in=acts)
+    """Lessons skipped because of a positioning; the log of adaptations also has those that a
+    trainer let somebody skip, and those taken back."""
+    because = {
+        "above": _("the level found is above that of the course"),
+        "shown": _("every question about it was answered right"),
+    }
+    events = Event.objects.filter(person__in=list(scope.people), verb=SKIPPED)
 
     def placed() -> Iterator[Placed]:
         for event in events.order_by("at", "pk"):
+            if "positioning" not in event.data:
+                continue
             cells = (
                 ref(event.person_id),
                 lesson_of(scope, event),
-                acts[event.verb],
+                because.get(event.data.get("because", ""), ""),
                 str(Level(event.data["level"]).label) if event.data.get("level") else "",
                 day(event.at),
             )
             for slug in scope.slugs_of(event.person_id):
                 yield slug, Row(cells)
 
-    headings = (_("Person"), _("Lesson"), _("Change of path"), _("Level found"), _("On"))
+    headings = (_("Person"), _("Lesson skipped"), _("Because"), _("Level found"), _("On"))
     return listed(_("Paths changed by a positioning"), headings, placed())
 
 

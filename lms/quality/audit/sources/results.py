@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from lms.binomes.models import Level, Objective
+from lms.binomes.models import Evidence, Level, Objective
 from lms.learning.models import Attempt
 from lms.quality.audit.dossier import Found
 from lms.quality.audit.scope import Scope
@@ -18,9 +18,8 @@ def levels(scope: Scope) -> Found:
 
     def placed() -> Iterator[Placed]:
         for one in kept.select_related("binome"):
-            person = one.binome.mentor_id if one.of == "mentor" else one.binome.mentee_id
             cells = (
-                ref(person),
+                ref(_learner(one)),
                 one.title,
                 str(Level(one.level_before).label),
                 str(Level(one.level_wanted).label),
@@ -40,6 +39,29 @@ def levels(scope: Scope) -> Found:
         _("Written on"),
     )  # fmt: skip
     return listed(_("Objectives reached, before and after"), headings, placed(), figure=figure)
+
+
+def shown_work(scope: Scope) -> Found:
+    """What shows that objectives are reached, as it stands today; a file by its hash only."""
+    kept = Evidence.objects.standing().filter(objective__binome__programme__in=scope.programmes)
+
+    def placed() -> Iterator[Placed]:
+        for one in kept.select_related("objective__binome").order_by("at", "pk"):
+            cells = (
+                ref(_learner(one.objective)),
+                one.objective.title,
+                str(one.get_kind_display()),
+                day(one.at),
+                one.sha256,
+            )
+            url = reverse("evidence_file", args=[one.pk]) if one.file else ""
+            yield scope.slugs[one.objective.binome.programme_id], Row(cells, url)
+
+    headings = (
+        _("Person"), _("Objective"), _("Piece of evidence"), _("Given on"),
+        _("Hash of the file (SHA-256)"),
+    )  # fmt: skip
+    return listed(_("Evidence for the objectives"), headings, placed())
 
 
 def marked_work(scope: Scope) -> Found:
@@ -69,8 +91,8 @@ def marked_work(scope: Scope) -> Found:
                 ref(person),
                 _activity(scope, course, lesson, activity),
                 day(at),
-                round(earned or 0, 2),
-                round(possible, 2),
+                _points(earned or 0),
+                _points(possible),
                 sha256 or "",
             )
             yield scope.slugs[programme], Row(cells, reverse("learner_attempt", args=[pk]))
@@ -80,6 +102,16 @@ def marked_work(scope: Scope) -> Found:
         _("Hash of the file (SHA-256)"),
     )  # fmt: skip
     return listed(_("Marked work"), headings, placed())
+
+
+def _learner(objective: Objective) -> int:
+    binome = objective.binome
+    return binome.mentor_id if objective.of == "mentor" else binome.mentee_id
+
+
+def _points(points: float) -> float | int:
+    """8 and not 8.0; 7.5 stays 7.5."""
+    return int(points) if points == int(points) else round(points, 2)
 
 
 def _activity(scope: Scope, course_id: int, lesson_id: int, activity_id: str) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from lms.binomes.models import CareAct, HelpRequest, MailChoice
+from lms.binomes.models import CareAct, HelpRequest, MailChoice, ReferentCheck
 from lms.certificates.models import Attendance
 from lms.learning.models import Contest, Response
 from lms.quality.audit.dossier import Found
@@ -45,8 +45,9 @@ def presence(scope: Scope) -> Found:
 
 
 def follow_up(scope: Scope) -> Found:
-    """Requests for help, what was done for a binôme, the last reminder of each person."""
-    log = sorted([*_requests(scope), *_acts(scope)], key=lambda one: one[0])
+    """Requests for help, looks of the referent, what was done for a binôme, the last reminder of
+    each person."""
+    log = sorted([*_requests(scope), *_acts(scope), *_looks(scope)], key=lambda one: one[0])
 
     def placed() -> Iterator[Placed]:
         yield from ((slug, row) for _at, slug, row in log)
@@ -79,6 +80,15 @@ def _acts(scope: Scope) -> Iterator[Dated]:
             None,
         )
         yield act.at, scope.slugs[act.binome.programme_id], Row(cells)
+
+
+def _looks(scope: Scope) -> Iterator[Dated]:
+    """The referent looked in: that they did, never what was said."""
+    looks = ReferentCheck.objects.filter(binome__programme__in=scope.programmes)
+    for look in looks.select_related("binome", "by"):
+        words = _("look of the referent: %(when)s") % {"when": look.get_kind_display()}
+        cells = (day(look.at), pair_ref(look.binome_id), words, str(look.by or ""), None)
+        yield look.at, scope.slugs[look.binome.programme_id], Row(cells)
 
 
 def assistance(scope: Scope) -> Found:

@@ -8,10 +8,12 @@ from django.utils import timezone
 from PIL import Image, ImageDraw
 
 from lms.binomes.charters import sign as sign_charter
+from lms.binomes.evidence import give_file
 from lms.binomes.helping import ask_for_help, talked
 from lms.binomes.models import Binome, Objective, Profile, Programme
 from lms.binomes.objectives import adjust as adjust_objective
 from lms.binomes.objectives import snapshot
+from lms.binomes.referent_checks import tick
 from lms.certificates.contents.make import MissingEvidence
 from lms.certificates.issuing import issue
 from lms.certificates.letterheads import Letterhead
@@ -112,5 +114,7 @@ def live_and_adapt(people: Cast, programme: Programme, binome: Binome) -> None:
     before = snapshot(objective)
     objective.level_after = 2
     adjust_objective(objective, before, binome.mentor, WHY)
+    give_file(objective, binome.mentee, "note.png", drawing(9), "La note de service")
     ask_for_help(binome, binome.mentee)
     talked(binome, people.claire)
+    tick(binome, "second_meeting", people.driss)

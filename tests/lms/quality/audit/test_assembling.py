@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from django.utils.translation import override
 
 from lms.quality.audit.dossier import Found, Item, Lack, Paper, Part, assemble
 from lms.quality.audit.guide import Guide, Indicator, Need, Outside, Words
@@ -10,6 +11,12 @@ from lms.quality.tables import Row, Table
 
 NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
 A, B = Part("alpha", "Programme alpha"), Part("beta", "Programme bêta")
+
+
+@pytest.fixture(autouse=True)
+def in_french():
+    with override("fr"):
+        yield
 
 
 def words(text: str) -> Words:
