@@ -11,7 +11,6 @@ from django.utils.translation import gettext_lazy
 from PIL import Image as Picture
 from PIL import UnidentifiedImageError
 
-from lms.binomes.models import Programme
 from lms.certificates.contents.attendance import Presence
 from lms.certificates.contents.parties import Image
 from lms.certificates.sessions import TrainingSession
@@ -50,9 +49,12 @@ class Attendance(models.Model):
         return f"{self.person} › {self.session}"
 
     def content(self) -> Presence:
-        """As the attendance sheet states it."""
+        """As the attendance sheet states it; `on_paper` comes from `presence.with_paper`."""
         if self.signed_at is None:
-            return Presence(name=str(self.person), absent=self.absent)
+            on_paper = getattr(self, "on_paper", False)
+            return Presence(
+                name=str(self.person), absent=self.absent and not on_paper, on_paper=on_paper
+            )
         address = "data:image/png;base64," + b64encode(bytes(self.signature)).decode()
         return Presence(
             name=str(self.person),
@@ -100,21 +102,3 @@ def cleaned(drawing: bytes) -> bytes:
     output = BytesIO()
     grey.save(output, "PNG", optimize=True)
     return output.getvalue()
-
-
-def signed_in(programme: Programme) -> dict[int, list[TrainingSession]]:
-    """By person, the sessions that they and the trainer have signed, in one query."""
-    signed = Attendance.objects.filter(
-        session__programme=programme, signed_at__isnull=False
-    ).select_related("session")
-    by_session: dict[int, list[Attendance]] = {}
-    for attendance in signed.defer("signature").order_by("session__starts_at"):
-        by_session.setdefault(attendance.session_id, []).append(attendance)
-    found: dict[int, list[TrainingSession]] = {}
-    for attendances in by_session.values():
-        session = attendances[0].session
-        people = {attendance.person_id for attendance in attendances}
-        if session.trainer_id in people:
-            for person in people - {session.trainer_id}:
-                found.setdefault(person, []).append(session)
-    return found

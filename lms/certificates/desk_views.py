@@ -15,6 +15,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from lms.binomes.models import Programme
 from lms.certificates.access import programmes_of
 from lms.certificates.batch_running import run_batch
+from lms.certificates.belonging import people_in
 from lms.certificates.contents.make import MissingEvidence
 from lms.certificates.desk import common_lines, folders
 from lms.certificates.facts import facts
@@ -192,9 +193,7 @@ def _document(request: HttpRequest, number: str) -> Document:
 
 
 def _people(programme: Programme, search: str) -> QuerySet[User]:
-    people = User.objects.filter(
-        Q(binomes_as_mentor__programme=programme) | Q(binomes_as_mentee__programme=programme)
-    ).distinct()
+    people = people_in(programme)
     for word in search.split():
         people = people.filter(Q(first_name__icontains=word) | Q(last_name__icontains=word))
     return people.order_by("last_name", "first_name", "pk")

@@ -1,5 +1,6 @@
 """What the organisation has issued: never changed, at most revoked or replaced."""
 
+from datetime import timedelta
 from typing import Any, NoReturn
 
 from django.conf import settings
@@ -24,6 +25,9 @@ EVENTS = {
     "file", "sha256", "signed_with", "replaced_at", "revoked_at", "revoked_by",
     "revocation_reason",
 }  # fmt: skip
+
+
+PATIENCE = timedelta(minutes=10)
 
 
 class Immutable(RuntimeError):
@@ -151,9 +155,15 @@ class Document(models.Model):
         self.revoked_at, self.revoked_by, self.revocation_reason = timezone.now(), by, reason
         self.save(update_fields=["revoked_at", "revoked_by", "revocation_reason"])
 
+    @property
+    def waiting_long(self) -> bool:
+        """Its PDF should be there by now: the worker is stopped, or the key cannot be opened."""
+        return not self.file and timezone.now() - self.issued_at > PATIENCE
+
     def pdf(self) -> bytes:
         """The PDF: made and signed once, then always the same file.
 
+        Making it is the work of the worker: a page gives it only once `file` is there.
         Raises `KeyUnavailable` when the organisation's key cannot be opened.
         """
         if not self.file:
@@ -164,7 +174,7 @@ class Document(models.Model):
     def keep(self, made: Made) -> None:
         """Store what was made, unless somebody else has done so first."""
         with transaction.atomic():
-            kept = Document.objects.select_for_update().get(pk=self.pk)
+            kept = Document.objects.select_for_update().defer("content").get(pk=self.pk)
             if not kept.file:
                 kept.file.save(f"{kept.number}.pdf", ContentFile(made.pdf), save=False)
                 kept.sha256 = made.sha256
@@ -172,5 +182,5 @@ class Document(models.Model):
                     kept.signed_with = PublicKey.of_certificate(made.certificate)
                 kept.save(update_fields=["file", "sha256", "signed_with"])
                 if made.token:
-                    kept.badge.sign(made.token, made.jwk)
-        self.refresh_from_db(fields=["file", "sha256", "signed_with"])
+                    self.badge.sign(made.token, made.jwk)
+        self.file, self.sha256, self.signed_with = kept.file, kept.sha256, kept.signed_with

@@ -13,9 +13,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from courses.models import CoursePage
-from lms.binomes.models import Programme
 from lms.certificates.contents.hours_statement import HoursLine, total
-from lms.certificates.sessions import TrainingSession
+from lms.certificates.presence import Signed
 from lms.learning.models import CourseCompletion
 
 EXACT = Decimal("0.0001")
@@ -69,16 +68,8 @@ class Account:
         return total(self.together)
 
 
-def completions_in(programme: Programme) -> "models.QuerySet[CourseCompletion]":
-    return (
-        CourseCompletion.objects.filter(assignment__binome__programme=programme)
-        .select_related("person__organisation", "course", "assignment", "carried_out")
-        .order_by("completed_at", "pk")
-    )
-
-
 def training_lines(
-    completions: Iterable[CourseCompletion], sessions: Iterable[TrainingSession]
+    completions: Iterable[CourseCompletion], signed: Iterable[Signed]
 ) -> tuple[HoursLine, ...]:
     """Courses completed and sessions signed, in the order of their days."""
     lines = [
@@ -91,11 +82,17 @@ def training_lines(
         for completion in completions
     ] + [
         HoursLine(
-            on=timezone.localdate(session.starts_at),
-            title=session.title,
-            hours=(Decimal(session.minutes) / 60).quantize(EXACT),
-            evidence=_("Attendance sheet signed by the person and by the trainer"),
+            on=timezone.localdate(one.session.starts_at),
+            title=one.session.title,
+            hours=(Decimal(one.session.minutes) / 60).quantize(EXACT),
+            evidence=_signed_sheet(one.on_paper),
         )
-        for session in sessions
+        for one in signed
     ]
     return tuple(sorted(lines, key=lambda line: line.on))
+
+
+def _signed_sheet(on_paper: bool) -> str:
+    if on_paper:
+        return _("Attendance sheet signed on paper by the person and by the trainer, scanned")
+    return _("Attendance sheet signed by the person and by the trainer")

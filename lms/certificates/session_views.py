@@ -13,6 +13,7 @@ from lms.certificates.contents.make import make
 from lms.certificates.desk_views import issuer_of, programme_of
 from lms.certificates.issuing import draft
 from lms.certificates.letterheads import Letterhead
+from lms.certificates.presence import with_paper
 from lms.certificates.session_forms import SessionForm, SignatureForm
 from lms.certificates.sessions import TrainingSession
 from lms.certificates.sources.attendance import blank_of
@@ -41,10 +42,17 @@ def _session(request: HttpRequest, slug: str, session_id: int) -> TrainingSessio
 @login_required
 @require_GET
 def session(request: HttpRequest, slug: str, session_id: int) -> HttpResponse:
-    """Who has signed, who has not."""
+    """Who has signed, who has not; the paper sheet that was scanned, and those before it."""
     found = _session(request, slug, session_id)
-    attendances = found.attendances.select_related("person").defer("signature")
-    context = {"session": found, "programme": found.programme, "attendances": attendances}
+    attendances = with_paper(found.attendances.select_related("person").defer("signature"))
+    scans = list(found.scans.select_related("recorded_by").prefetch_related("signed__person"))
+    context = {
+        "session": found,
+        "programme": found.programme,
+        "attendances": attendances,
+        "scan": next((scan for scan in scans if scan.replaced_at is None), None),
+        "former_scans": [scan for scan in scans if scan.replaced_at],
+    }
     return render(request, "certificates/sessions/session.html", context)
 
 
@@ -53,7 +61,8 @@ def session(request: HttpRequest, slug: str, session_id: int) -> HttpResponse:
 def mark_absent(request: HttpRequest, slug: str, session_id: int) -> HttpResponse:
     """Say that a person was absent, or take it back; a signature is never touched."""
     found = _session(request, slug, session_id)
-    unsigned = found.attendances.filter(signed_at=None).exclude(person=found.trainer)
+    unsigned = with_paper(found.attendances.filter(signed_at=None)).filter(on_paper=False)
+    unsigned = unsigned.exclude(person=found.trainer)
     attendance = get_object_or_404(unsigned, pk=request.POST.get("attendance", "0"))
     attendance.absent = not attendance.absent
     attendance.save(update_fields=["absent"])
@@ -98,4 +107,4 @@ def sign_session(request: HttpRequest, session_id: int) -> HttpResponse:
 
 def _mine(request: HttpRequest) -> QuerySet[Attendance]:
     related = "session__programme", "session__trainer", "person"
-    return Attendance.objects.filter(person=request.user.pk).select_related(*related)
+    return with_paper(Attendance.objects.filter(person=request.user.pk).select_related(*related))

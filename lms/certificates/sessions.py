@@ -1,7 +1,6 @@
 """Half-days of training in a room or by video, and who was there: each signs for themselves."""
 
 from datetime import timedelta
-from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -11,8 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from lms.binomes.models import Programme
-from lms.certificates.contents.attendance import HalfDay, is_half_day
-from lms.certificates.contents.attendance import Presence as PresenceContent
+from lms.certificates.contents.attendance import HalfDay, Presence, ScanNote, is_half_day
 
 
 class TrainingSession(models.Model):
@@ -51,7 +49,9 @@ class TrainingSession(models.Model):
     def clean(self) -> None:
         if not (self.place or self.link):
             raise ValidationError(_("Give a place, or the address of the video call."))
-        if self.starts_at and self.ends_at and not is_half_day(self._half_day(())):
+        if not (self.starts_at and self.ends_at):
+            return
+        if not is_half_day(timezone.localtime(self.starts_at), timezone.localtime(self.ends_at)):
             raise ValidationError({"ends_at": _("One signs for half a day: five hours at most.")})
 
     @property
@@ -59,25 +59,25 @@ class TrainingSession(models.Model):
         return round((self.ends_at - self.starts_at).total_seconds() / 60)
 
     @property
+    def begun(self) -> bool:
+        return self.starts_at <= timezone.now()
+
+    @property
     def open_for_signing(self) -> bool:
         """From its beginning to the end of the next day: nobody signs in advance."""
         now = timezone.now()
         return self.starts_at <= now < self.ends_at + timedelta(days=1)
 
-    def half_day(self) -> HalfDay:
+    def half_day(
+        self, trainer: Presence, trainees: tuple[Presence, ...], scan: ScanNote | None = None
+    ) -> HalfDay:
         """As the documents state it, in local time."""
-        return self._half_day(tuple(self.attendances.select_related("person")))
-
-    def _half_day(self, attendances: tuple[Any, ...]) -> HalfDay:
-        here = {a.person_id: a.content() for a in attendances}
-        trainer = here.get(self.trainer_id) or PresenceContent(name=str(self.trainer))
         return HalfDay(
             starts_at=timezone.localtime(self.starts_at),
             ends_at=timezone.localtime(self.ends_at),
             module=self.title,
             place=self.place or self.link,
             trainer=trainer,
-            trainees=tuple(
-                content for person, content in here.items() if person != self.trainer_id
-            ),
+            trainees=trainees,
+            scan=scan,
         )

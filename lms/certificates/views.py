@@ -11,6 +11,7 @@ from lms.certificates.facts import facts, title_of
 from lms.certificates.forms import FileForm
 from lms.certificates.models import Document
 from lms.certificates.numbers import read_code
+from lms.certificates.tasks import ask_again
 from lms.certificates.verification import verify_file
 from lms.people.limits import within_limit
 
@@ -52,14 +53,33 @@ def verify_document(request: HttpRequest, code: str) -> HttpResponse:
 @login_required
 @require_GET
 def pdf(request: HttpRequest, number: str) -> HttpResponse:
-    """The PDF, for those whose document it is and for those who issue it."""
+    """The PDF, for those whose document it is and for those who issue it; while the worker
+    makes it, a page that says so and shows it as soon as it is there."""
+    document = _own_or_issued(request, number)
+    if document.file:
+        return pdf_response(document)
+    ask_again(document)
+    return render(request, "certificates/preparing.html", {"document": document})
+
+
+@login_required
+@require_GET
+def certificate_state(request: HttpRequest, number: str) -> HttpResponse:
+    """The link to the PDF, or the sentence that it is being made: a piece of a page."""
+    document = _own_or_issued(request, number)
+    ask_again(document)
+    return render(request, "certificates/_pdf_link.html", {"document": document})
+
+
+def _own_or_issued(request: HttpRequest, number: str) -> Document:
     document = get_object_or_404(Document.objects.select_related("programme"), number=number)
     if not may_open(request.user, document):
         raise Http404
-    return pdf_response(document)
+    return document
 
 
 def pdf_response(document: Document) -> HttpResponse:
+    """The file of a document that has one."""
     response = HttpResponse(document.pdf(), content_type="application/pdf")
     response["Content-Disposition"] = content_disposition_header(True, document.file_name)
     response["Cache-Control"] = "private, no-store"

@@ -10,6 +10,7 @@ from courses.activities import kinds
 from courses.models import CourseOutline, CoursePage, LessonPage
 from courses.outline import Outline, concerns
 from lms.binomes.models import Binome, Meeting, Objective, Programme
+from lms.certificates.objectives.confirming import confirm_proposals
 from lms.learning.models import Assignment, Attempt, CourseCompletion
 from lms.people.models import Organisation, User
 
@@ -30,7 +31,8 @@ class NothingToComplete(ValueError):
 
 @transaction.atomic
 def load_completed(count: int, slug: str) -> Programme:
-    """`count` binômes of the programme that have finished its course, without their papers.
+    """`count` binômes of the programme that have finished its course, without their papers;
+    their trainer has confirmed the results by objective.
 
     Existing ones are kept, and only those that lack are made. Raises `NothingToComplete`.
     """
@@ -43,7 +45,7 @@ def load_completed(count: int, slug: str) -> Programme:
         for mentor, mentee in zip(people[::2], people[1::2], strict=True)
     )
     _meet(binomes)
-    _finish(course, binomes)
+    _confirm(programme, _finish(course, binomes))
     return programme
 
 
@@ -89,7 +91,7 @@ def _people(programme: Programme, numbers: range) -> list[User]:
     return User.objects.bulk_create(made)
 
 
-def _finish(course: CoursePage, binomes: list[Binome]) -> None:
+def _finish(course: CoursePage, binomes: list[Binome]) -> list[CourseCompletion]:
     ended = timezone.now() - timedelta(days=2)
     outline = CourseOutline.objects.get(course=course).outline
     authored = _authored(outline)
@@ -112,7 +114,14 @@ def _finish(course: CoursePage, binomes: list[Binome]) -> None:
                 )
             )
     Attempt.objects.bulk_create(attempts, batch_size=500)
-    CourseCompletion.objects.bulk_create(completions, batch_size=500)
+    return CourseCompletion.objects.bulk_create(completions, batch_size=500)
+
+
+def _confirm(programme: Programme, completions: list[CourseCompletion]) -> None:
+    """The trainer has confirmed the results that the platform proposes."""
+    trainer = programme.trainers.first()
+    if trainer is not None:
+        confirm_proposals(completions, trainer)
 
 
 def _meet(binomes: list[Binome]) -> None:

@@ -180,7 +180,17 @@ MATRIX = {
     "certificate_pdf": (
         {"number": "NUMBER"}, row(rest=HIDDEN, mentee=OK, trainer=OK, admin=OK)
     ),
+    "certificate_state": (
+        {"number": "NUMBER"}, row(rest=HIDDEN, mentee=OK, trainer=OK, admin=OK)
+    ),
+    "declare_time": ({"course": "gestes"}, row(rest=HIDDEN, mentor=OK, mentee=OK)),
     "papers": ({"slug": "montclair"}, ISSUERS),
+    "assessments": ({"slug": "montclair"}, ISSUERS),
+    "assess_objectives": ({"slug": "montclair", "completion_id": "COMPLETION"}, ISSUERS),
+    "scan_sheet": ({"slug": "montclair", "session_id": 987}, NOT_THERE_FOR_ISSUERS),
+    "scanned_sheet": (
+        {"slug": "montclair", "session_id": 987, "scan_id": 987}, NOT_THERE_FOR_ISSUERS
+    ),
     "paper": ({"number": "NUMBER"}, ISSUERS),
     "sessions": ({"slug": "montclair"}, ISSUERS),
     "session": ({"slug": "montclair", "session_id": 987}, NOT_THERE_FOR_ISSUERS),
@@ -262,6 +272,7 @@ def world():
         "PERSON": people.bernard.pk,
         "NUMBER": document.number,
         "CODE": document.code,
+        "COMPLETION": people.bernard.completions.get().pk,
         **life_of_the_binome(people),
     }
     users = {

@@ -17,17 +17,27 @@ from lms.certificates.contents.parties import Image
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Presence:
-    """One person in one half-day. `signature` and `signed_at` go together; an absent person
-    signs nothing."""
+    """One person in one half-day. `signature` and `signed_at` go together; whoever signed the
+    paper sheet has neither (`on_paper`); an absent person signs nothing."""
 
     name: str
     signature: Image | None = None
     signed_at: datetime | None = None
     absent: bool = False
+    on_paper: bool = False
 
     @property
     def signed(self) -> bool:
-        return self.signature is not None and self.signed_at is not None
+        return self.on_paper or (self.signature is not None and self.signed_at is not None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanNote:
+    """The paper sheet that was scanned back in, named by its SHA-256 so that it can be found."""
+
+    sha256: str
+    recorded_by: str
+    recorded_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +50,7 @@ class HalfDay:
     place: str = ""
     trainer: Presence
     trainees: tuple[Presence, ...]
+    scan: ScanNote | None = None
 
     def people(self) -> tuple[Presence, ...]:
         return (*self.trainees, self.trainer)
@@ -66,7 +77,10 @@ class AttendanceContent(Document):
             (self.action, _("The title of the training is missing.")),
             (self.half_days, _("The sheet has no half-day.")),
             *((half_day.trainees, no_trainee(half_day)) for half_day in self.half_days),
-            *((is_half_day(half_day), too_long(half_day)) for half_day in self.half_days),
+            *(
+                (is_half_day(half_day.starts_at, half_day.ends_at), too_long(half_day))
+                for half_day in self.half_days
+            ),
             *((False, sentence) for sentence in unsigned),
         )
 
@@ -101,8 +115,7 @@ class AttendanceContent(Document):
                     }
 
 
-def is_half_day(half_day: HalfDay) -> bool:
-    start, end = half_day.starts_at, half_day.ends_at
+def is_half_day(start: datetime, end: datetime) -> bool:
     return start < end and start.date() == end.date() and (end - start).total_seconds() <= 5 * 3600
 
 

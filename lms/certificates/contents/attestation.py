@@ -12,17 +12,21 @@ from lms.certificates.contents.natures import TRAINING, nature_name
 from lms.certificates.contents.parties import Person
 
 ACQUIRED, PARTLY, NOT_YET = "acquired", "partly", "not_yet"
+NOT_ASSESSED = "not_assessed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ObjectiveResult:
-    """`result` is ACQUIRED, PARTLY or NOT_YET, empty while nothing has assessed it.
-    `evidence` says by what: a quiz, a file handed in."""
+    """`result` is one of those above, empty while no trainer has confirmed any. `evidence` says
+    by what it was assessed (a quiz, a file handed in), `word` what the trainer adds: one of the
+    two must be there."""
 
     objective: str
     result: str = ""
     evidence: str = ""
     assessed_on: date | None = None
+    word: str = ""
+    assessed_by: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,23 +58,33 @@ class AttestationContent(Document):
             (self.ended_on, _("The training is not finished.")),
             (in_order(self.started_on, self.ended_on), _("The dates are the wrong way round.")),
             *((result.result, not_assessed(result)) for result in self.results),
-            *((result.evidence or not result.result, no_proof(result)) for result in self.results),
+            *(
+                (result.evidence or result.word or not result.result, no_proof(result))
+                for result in self.results
+            ),
         )
 
     def details(self) -> dict[str, Any]:
         words = {
             ACQUIRED: _("acquired"),
-            PARTLY: _("partly acquired"),
+            PARTLY: _("being acquired"),
             NOT_YET: _("not acquired yet"),
+            NOT_ASSESSED: _("not assessed"),
         }
         return {
             "nature": nature_name(self.nature),
             "results": [(row, words.get(row.result, "…")) for row in self.results],
+            "confirmed": self.confirmed_at_once(),
         }
+
+    def confirmed_at_once(self) -> ObjectiveResult | None:
+        """Any of the results, when one person confirmed them all on one day: said once then."""
+        confirmations = {(row.assessed_by, row.assessed_on) for row in self.results}
+        return self.results[0] if len(confirmations) == 1 else None
 
 
 def not_assessed(result: ObjectiveResult) -> str:
-    return _("Nothing has assessed the objective “%(objective)s”.") % {
+    return _("The trainer has not confirmed the result of the objective “%(objective)s” yet.") % {
         "objective": result.objective
     }
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any, ClassVar
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from lms.certificates.contents.document import Document, in_order
 from lms.certificates.contents.formats import hours as hours_text
@@ -27,9 +28,12 @@ class DistanceActivity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment:
+    """`outcome` says what the result means: passed, not passed, the level found."""
+
     title: str
     taken_at: datetime
     result: str
+    outcome: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,16 +43,30 @@ class Work:
     title: str
     handed_in_at: datetime
     sha256: str
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Help:
-    """One contact with the assistance."""
+    """One contact with the assistance: a question and its answer, a piece of work and what a
+    trainer wrote about it. What was said stays between them."""
 
     asked_at: datetime
     subject: str
     answered_at: datetime | None = None
     answered_by: str = ""
+
+    def delay(self) -> str:
+        """How long the answer took, in words; empty while there is none."""
+        if self.answered_at is None:
+            return ""
+        hours = int((self.answered_at - self.asked_at).total_seconds() // 3600)
+        if hours < 1:
+            return _("within the hour")
+        if hours < 24:
+            return ngettext("%(number)d hour", "%(number)d hours", hours) % {"number": hours}
+        days = hours // 24
+        return ngettext("%(number)d day", "%(number)d days", days) % {"number": days}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,7 +116,12 @@ class DistanceContent(Document):
         )
 
     def details(self) -> dict[str, Any]:
-        return {"planned": planned(self.activities), "carried_out": planned(self.finished)}
+        said = [activity.declared for activity in self.activities if activity.declared]
+        return {
+            "planned": planned(self.activities),
+            "carried_out": planned(self.finished),
+            "declared": sum(said, Decimal(0)) if said else None,
+        }
 
     @property
     def finished(self) -> tuple[DistanceActivity, ...]:

@@ -22,7 +22,8 @@ class Part:
 @dataclass(frozen=True, kw_only=True)
 class ProgrammeContent(Document):
     """`version` and `updated_on` name the programme that was shown to the person.
-    `access` says how and how soon one enrols, `accessibility_terms` what can be adapted."""
+    `access` says how and how soon one enrols, `accessibility_terms` what can be adapted,
+    `correspondence` where the course stands among the public frames of reference."""
 
     kind: ClassVar[str] = "programme"
 
@@ -31,6 +32,7 @@ class ProgrammeContent(Document):
     updated_on: date
     audience: str
     prerequisites: str
+    correspondence: str = ""
     objectives: tuple[str, ...]
     parts: tuple[Part, ...]
     hours: Decimal

@@ -4,6 +4,7 @@ from typing import Any
 from lms.binomes.models import Programme
 from lms.certificates.contents.attendance import AttendanceContent, Presence
 from lms.certificates.letterheads import Letterhead
+from lms.certificates.presence import half_day_of
 from lms.certificates.sessions import TrainingSession
 from lms.certificates.sources.base import Only, Source, Subject, identifiers
 
@@ -45,12 +46,11 @@ class Blank:
 def content(subject: Subject, letterhead: Letterhead, common: dict[str, Any]) -> AttendanceContent:
     blank = isinstance(subject.of, Blank)
     session: TrainingSession = subject.of.session if blank else subject.of
-    half_day = session.half_day()
+    half_day = half_day_of(session)
     if blank:
         trainees = tuple(Presence(name=trainee.name) for trainee in half_day.trainees)
-        half_day = replace(
-            half_day, trainees=trainees, trainer=Presence(name=half_day.trainer.name)
-        )
+        trainer = Presence(name=half_day.trainer.name)
+        half_day = replace(half_day, trainees=trainees, trainer=trainer, scan=None)
     return AttendanceContent(
         action=session.programme.name, half_days=(half_day,), blank=blank, **common
     )

@@ -1,18 +1,14 @@
-"""The attestation of a course: what its own activities have shown, objective by objective."""
+"""The attestation of a course: what a trainer has confirmed, objective by objective."""
 
 from typing import Any
 
-from django.utils.translation import gettext as _
+from django.utils import timezone
 
-from lms.certificates.contents.attestation import (
-    ACQUIRED,
-    AttestationContent,
-    ObjectiveResult,
-)
+from lms.certificates.contents.attestation import AttestationContent, ObjectiveResult
 from lms.certificates.contents.parties import Person
 from lms.certificates.hours import announced, hours_of
 from lms.certificates.letterheads import Letterhead
-from lms.certificates.results import assessed_in, result_of
+from lms.certificates.objectives.records import ObjectiveAssessment, latest
 from lms.certificates.sources.base import Source, Subject
 from lms.certificates.sources.followed import Followed, find_followed, followed_in
 
@@ -28,7 +24,7 @@ def content(subject: Subject, letterhead: Letterhead, common: dict[str, Any]) ->
             employer=of.person.organisation.name if of.person.organisation else "",
         ),
         action=of.course.title,
-        results=tuple(_results(of)),
+        results=_results(of),
         hours=hours_of(of.completion) if of.completion else announced(of.course),
         started_on=of.started_on,
         ended_on=of.completed_on,
@@ -37,24 +33,25 @@ def content(subject: Subject, letterhead: Letterhead, common: dict[str, Any]) ->
     )
 
 
-def _results(of: Followed) -> list[ObjectiveResult]:
-    """A course is completed when each of its required activities is passed: so its objectives
-    are acquired where something in it is marked, and not assessed where nothing is."""
-    result, evidence = "", ""
-    if of.completion is not None and assessed_in(of.completion):
-        result = ACQUIRED
-        evidence = _("Marked activities of the course: %(result)s") % {
-            "result": result_of(of.completion)
-        }
-    return [
-        ObjectiveResult(
-            objective=str(block.value),
-            result=result,
-            evidence=evidence,
-            assessed_on=of.completed_on if result else None,
-        )
-        for block in of.course.objectives
-    ]
+def _results(of: Followed) -> tuple[ObjectiveResult, ...]:
+    said: dict[str, ObjectiveAssessment] = {}
+    if of.completion is not None:
+        said = latest([of.completion.pk]).get(of.completion.pk, {})
+    objectives = [str(block.value) for block in of.course.objectives]
+    return tuple(_result(objective, said.get(objective)) for objective in objectives)
+
+
+def _result(objective: str, said: ObjectiveAssessment | None) -> ObjectiveResult:
+    if said is None:
+        return ObjectiveResult(objective=objective)
+    return ObjectiveResult(
+        objective=objective,
+        result=said.result,
+        evidence=said.evidence,
+        assessed_on=timezone.localdate(said.assessed_at),
+        word=said.word,
+        assessed_by=str(said.assessed_by),
+    )
 
 
 SOURCE = Source(KIND, followed_in(KIND), find_followed(KIND), content)

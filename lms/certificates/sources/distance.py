@@ -1,4 +1,5 @@
-"""The evidence of a course followed at a distance: lessons opened and finished, tries marked.
+"""The evidence of a course followed at a distance: lessons opened and finished, tries marked,
+files handed in, exchanges with the trainers, and the time that the person says it took.
 
 Nothing is measured but that: how long somebody looked at a page is not recorded.
 """
@@ -9,16 +10,18 @@ from decimal import Decimal
 from typing import Any
 
 from django.utils import timezone
-from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
 from courses.models import CourseOutline
 from courses.outline import Outline, concerns
 from lms.certificates.contents.distance import Assessment, DistanceActivity, DistanceContent
 from lms.certificates.contents.parties import Person
+from lms.certificates.declared.records import declared
 from lms.certificates.hours import EXACT, announced, hours_of
 from lms.certificates.letterheads import Letterhead
+from lms.certificates.objectives.gathering import short
 from lms.certificates.sources.base import Source, Subject
+from lms.certificates.sources.distance_exchanges import helps_of, positionings_of, works_of
 from lms.certificates.sources.followed import Followed, find_followed, followed_in
 from lms.learning.models import Attempt
 
@@ -28,13 +31,12 @@ KIND = DistanceContent.kind
 def content(subject: Subject, letterhead: Letterhead, common: dict[str, Any]) -> DistanceContent:
     of: Followed = subject.of
     kept = CourseOutline.objects.filter(course=of.course).first()
+    outline = kept.outline if kept else None
     attempts = list(
         Attempt.objects.filter(person=of.person, course=of.course)
         .defer("authored")
         .order_by("started_at", "pk")
     )
-    assignment = of.completion.assignment if of.completion else None
-    role = assignment.role_of(of.person) if assignment else None
     return DistanceContent(
         person=Person(
             name=of.person.get_full_name(),
@@ -44,26 +46,33 @@ def content(subject: Subject, letterhead: Letterhead, common: dict[str, Any]) ->
         started_on=of.started_on,
         ended_on=of.completed_on,
         assistance_terms=letterhead.issuer.assistance_terms,
-        activities=tuple(_activities(kept.outline, role, attempts)) if kept else (),
-        assessments=tuple(_assessments(kept.outline, attempts)) if kept else (),
+        activities=tuple(_activities(of, outline, attempts)) if outline else (),
+        assessments=tuple(_assessments(of, outline, attempts)) if outline else (),
+        works=works_of(of, outline) if outline else (),
+        helps=helps_of(of, outline) if outline else (),
         hours=hours_of(of.completion) if of.completion else announced(of.course),
         **common,
     )
 
 
 def _activities(
-    outline: Outline, role: str | None, attempts: Iterable[Attempt]
+    of: Followed, outline: Outline, attempts: Iterable[Attempt]
 ) -> Iterable[DistanceActivity]:
+    assignment = of.completion.assignment if of.completion else None
+    role = assignment.role_of(of.person) if assignment else None
+    minutes = declared(of.person, outline.id)
     tried: dict[int, list[Attempt]] = {}
     for attempt in attempts:
         tried.setdefault(attempt.lesson_id, []).append(attempt)
     for lesson in outline.lessons:
         if concerns(lesson.audience, role):
+            said = minutes.get(lesson.id)
             yield DistanceActivity(
                 title=lesson.title,
                 planned=(Decimal(lesson.duration) / 60).quantize(EXACT),
                 opened_at=_opened(tried.get(lesson.id, [])),
                 finished_at=_finished(tried.get(lesson.id, [])),
+                declared=(Decimal(said) / 60).quantize(EXACT) if said else None,
             )
 
 
@@ -78,7 +87,11 @@ def _finished(attempts: list[Attempt]) -> datetime | None:
     return max(done) if done and not open_ones else None
 
 
-def _assessments(outline: Outline, attempts: Iterable[Attempt]) -> Iterable[Assessment]:
+def _assessments(
+    of: Followed, outline: Outline, attempts: Iterable[Attempt]
+) -> Iterable[Assessment]:
+    """Where the person stood before, then each try that was marked, passed or not."""
+    yield from positionings_of(of)
     for attempt in attempts:
         if not attempt.possible or attempt.submitted_at is None:
             continue
@@ -88,12 +101,9 @@ def _assessments(outline: Outline, attempts: Iterable[Attempt]) -> Iterable[Asse
             title=activity.title if activity else str(attempt.lesson),
             taken_at=timezone.localtime(attempt.submitted_at),
             result=_("%(earned)s out of %(possible)s")
-            % {"earned": _short(attempt.earned or 0), "possible": _short(attempt.possible)},
+            % {"earned": short(attempt.earned or 0), "possible": short(attempt.possible)},
+            outcome=_("passed") if attempt.completed_at else _("not passed"),
         )
-
-
-def _short(points: float) -> str:
-    return number_format(f"{round(points, 2):g}")
 
 
 SOURCE = Source(KIND, followed_in(KIND), find_followed(KIND), content)

@@ -4,12 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q
 from django.utils import timezone
 
 from courses.models import CoursePage
 from lms.binomes.models import Programme
-from lms.certificates.hours import completions_in
+from lms.certificates.belonging import assignments_in, completions_in, programme_of
 from lms.certificates.sources.base import Only, Subject, identifiers
 from lms.learning.models import Assignment, CourseCompletion
 from lms.people.models import User
@@ -31,8 +30,7 @@ class Followed:
 
 
 def of_completion(kind: str, completion: CourseCompletion) -> Subject:
-    assignment = completion.assignment
-    programme = assignment.binome.programme if assignment and assignment.binome else None
+    programme = programme_of(completion.assignment)
     return _subject(
         kind, Followed(completion.person, completion.course, completion), programme, completion.pk
     )
@@ -48,7 +46,7 @@ def followed_in(kind: str) -> Callable[[Programme, Only], list[Subject]]:
         found = [
             _subject(kind, Followed(c.person, c.course, c), programme, c.pk) for c in completions
         ]
-        for assignment in _assigned(programme, only):
+        for assignment in _assigned(programme):
             for person in assignment.people:
                 wanted = only is None or person.pk in only
                 if wanted and (person.pk, assignment.course_id) not in done:
@@ -70,13 +68,13 @@ def find_followed(kind: str) -> Callable[[str], Subject]:
     return find
 
 
-def _assigned(programme: Programme, only: Only) -> list[Assignment]:
-    found = Assignment.objects.filter(binome__programme=programme, withdrawn_at=None)
-    if only is not None:
-        found = found.filter(Q(binome__mentor__in=only) | Q(binome__mentee__in=only))
+def _assigned(programme: Programme) -> list[Assignment]:
     return list(
-        found.select_related(
-            "course", "binome__mentor__organisation", "binome__mentee__organisation"
+        assignments_in(programme).select_related(
+            "course",
+            "person__organisation",
+            "binome__mentor__organisation",
+            "binome__mentee__organisation",
         )
     )
 

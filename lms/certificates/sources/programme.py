@@ -10,6 +10,7 @@ from courses.models import CourseOutline, CoursePage
 from courses.outline import Outline
 from courses.pages import Audience
 from lms.binomes.models import Programme
+from lms.certificates.belonging import assignments_in
 from lms.certificates.contents.programme import Part, ProgrammeContent
 from lms.certificates.hours import EXACT, announced
 from lms.certificates.letterheads import Letterhead
@@ -19,9 +20,10 @@ KIND = ProgrammeContent.kind
 
 
 def subjects(programme: Programme, only: Only = None) -> list[Subject]:
-    """One for each course given to the binômes of the programme."""
-    courses = CoursePage.objects.filter(assignments__binome__programme=programme)
-    return [_subject(programme, course) for course in courses.distinct().order_by("path")]
+    """One for each course given in the programme."""
+    given = assignments_in(programme).values("course")
+    courses = CoursePage.objects.filter(pk__in=given).order_by("path")
+    return [_subject(programme, course) for course in courses]
 
 
 def find(key: str) -> Subject:
@@ -52,7 +54,8 @@ def content(subject: Subject, letterhead: Letterhead, common: dict[str, Any]) ->
         version=str(course.live_revision_id or 1),
         updated_on=timezone.localdate(published),
         audience=str(Audience(course.audience).label),
-        prerequisites=course.prerequisites or _("none"),
+        prerequisites=course.prerequisites or _("none is needed"),
+        correspondence=course.correspondence,
         objectives=tuple(str(block.value) for block in course.objectives),
         parts=_parts(kept.outline) if kept else (),
         hours=announced(course),

@@ -5,13 +5,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from lms.binomes.models import Binome, Meeting, Programme
-from lms.certificates.attendances import signed_in
+from lms.certificates.belonging import assignments_in, completions_in, people_in
 from lms.certificates.contents.parties import Person
-from lms.certificates.hours import Account, completions_in, training_lines
+from lms.certificates.hours import Account, training_lines
+from lms.certificates.presence import Signed, signed_in
 from lms.certificates.sessions import TrainingSession
 from lms.certificates.sources.base import Only, Subject, identifiers
 from lms.certificates.together import meeting_lines, meetings_in
-from lms.learning.models import Assignment, CourseCompletion
+from lms.learning.models import CourseCompletion
 from lms.people.models import User
 
 
@@ -24,14 +25,16 @@ class Trainee:
     completions: tuple[CourseCompletion, ...]
     assigned: int
     meetings: tuple[Meeting, ...] = ()
-    sessions: tuple[TrainingSession, ...] = ()
+    signed: tuple[Signed, ...] = ()
 
     @property
     def account(self) -> Account:
         """Every document of the person takes its hours from here."""
-        return Account(
-            training_lines(self.completions, self.sessions), meeting_lines(self.meetings)
-        )
+        return Account(training_lines(self.completions, self.signed), meeting_lines(self.meetings))
+
+    @property
+    def sessions(self) -> tuple[TrainingSession, ...]:
+        return tuple(one.session for one in self.signed)
 
     @property
     def name(self) -> Person:
@@ -57,18 +60,10 @@ def find_trainee(kind: str) -> Callable[[str], Subject]:
 
 
 def trainees(programme: Programme, only: Only = None) -> list[Trainee]:
-    """Everybody in a binôme of the programme, in alphabetical order: a handful of queries."""
-    binomes = list(
-        Binome.objects.filter(programme=programme).select_related(
-            "mentor__organisation", "mentee__organisation"
-        )
-    )
-    people = {
-        person.pk: person
-        for binome in binomes
-        for person in (binome.mentor, binome.mentee)
-        if only is None or person.pk in only
-    }
+    """Everybody of the programme, in alphabetical order: a handful of queries."""
+    wanted = people_in(programme).select_related("organisation")
+    people = {p.pk: p for p in (wanted if only is None else wanted.filter(pk__in=only))}
+    binomes = list(Binome.objects.filter(programme=programme))
     of: dict[int, list[int]] = {}
     for binome in binomes:
         for person_id in (binome.mentor_id, binome.mentee_id):
@@ -83,7 +78,7 @@ def trainees(programme: Programme, only: Only = None) -> list[Trainee]:
             programme,
             tuple(done.get(pk, ())),
             len(assigned.get(pk, ())),
-            tuple(m for binome in of[pk] for m in met.get(binome, ())),
+            tuple(m for binome in of.get(pk, ()) for m in met.get(binome, ())),
             tuple(signed.get(pk, ())),
         )
         for pk, person in sorted(people.items(), key=lambda item: _alphabetical(item[1]))
@@ -95,11 +90,12 @@ def _alphabetical(person: User) -> tuple[str, str, int]:
 
 
 def _assigned(programme: Programme) -> dict[int, set[int]]:
+    """By person, the courses given to them."""
     found: dict[int, set[int]] = {}
-    for course, mentor, mentee in Assignment.objects.filter(
-        binome__programme=programme, withdrawn_at=None
-    ).values_list("course_id", "binome__mentor_id", "binome__mentee_id"):
-        for person in (mentor, mentee):
+    for course, *people in assignments_in(programme).values_list(
+        "course_id", "binome__mentor_id", "binome__mentee_id", "person_id"
+    ):
+        for person in filter(None, people):
             found.setdefault(person, set()).add(course)
     return found
 

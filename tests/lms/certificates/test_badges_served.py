@@ -19,7 +19,9 @@ pytestmark = pytest.mark.django_db
 def issued(settings, tmp_path, people, course, request):
     keys.install(settings, tmp_path)
     request.getfixturevalue("completed")
-    return Document.objects.get()
+    document = Document.objects.get()
+    document.pdf()
+    return document
 
 
 def get(path: str, status: int = 200):
@@ -76,6 +78,8 @@ def test_revoking_the_certificate_revokes_the_badge(issued, people):
 def test_a_corrected_certificate_has_a_badge_of_its_own_and_ends_the_former(issued, people):
     _header, former = opened(get(f"/badges/{issued.code}/").content.decode())
     corrected = correct(issued, people.claire, "Le nom était mal écrit.")
+    get(f"/badges/{corrected.code}/", status=404)
+    corrected.pdf()
     _header, new = opened(get(f"/badges/{corrected.code}/").content.decode())
     assert is_revoked(former)
     assert not is_revoked(new)

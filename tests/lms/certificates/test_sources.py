@@ -11,6 +11,7 @@ from lms.certificates.contents.make import MissingEvidence
 from lms.certificates.issuing import issue
 from lms.certificates.letterheads import Letterhead
 from lms.certificates.models import Issuer, Template
+from lms.certificates.objectives.confirming import confirm_proposals
 from lms.certificates.sources import sources
 from tests.lms.certificates.reading import text_of
 
@@ -32,7 +33,7 @@ def bernard(people, course, request):
     Issuer.objects.update(**TEXTS)
     course.duration = 45  # as long as its three lessons
     course.save_revision().publish()
-    request.getfixturevalue("completed")
+    confirm_proposals([request.getfixturevalue("completed")], people.claire)
     return people.bernard
 
 
@@ -49,7 +50,13 @@ def said(kind: str, person) -> str:
 
 def test_the_attestation_says_what_was_assessed_and_by_what(bernard):
     words = said("attestation", bernard)
-    for part in ("Bernard Lemoine", "Mairie de Montclair", "annuler une action", "45 min", "100 %"):
+    for part in (
+        "Bernard Lemoine",
+        "Mairie de Montclair",
+        "annuler une action",
+        "45 min",
+        "2 sur 2",
+    ):
         assert part in words
     [result] = issued("attestation", bernard).says.results
     assert result.result == "acquired"
@@ -64,7 +71,13 @@ def test_the_completion_certificate_has_the_fields_of_the_model(bernard):
 
 def test_the_distance_evidence_lists_activities_assessments_and_assistance(bernard):
     words = said("distance", bernard)
-    for part in ("Leçon lecon-1", "Leçon lecon-3", "2 sur 2", "Claire répond sous un jour ouvré."):
+    for part in (
+        "Leçon lecon-1",
+        "Leçon lecon-3",
+        "2 sur 2, réussi",
+        "Claire répond sous un jour ouvré.",
+        "Aucun échange",
+    ):
         assert part in words
     says = issued("distance", bernard).says
     assert all(activity.finished_at for activity in says.activities)
@@ -85,6 +98,7 @@ def test_the_programme_of_a_course_says_all_that_is_due_before_enrolling(bernard
         "toute l’année",
         "Nadia Perrin",
         "45 min",
+        "Prérequis : aucun n’est demandé",
     ):
         assert part in words
 

@@ -76,7 +76,7 @@ def test_the_programme_says_what_the_course_announces(people, course, issuer):
     said = words_of(opened_by(people.bernard, PROGRAMME))
     for expected in (
         "annuler une action", "Savoir ouvrir un dossier.", "Premier module", "15 min",
-        "Leçon lecon-1", "Un quiz par leçon", "Odile Perez", "Claire Vasseur",
+        "Leçon lecon-1", "Un quiz par leçon", "Odile Perez", "Claire Vasseur", "niveau initial",
     ):  # fmt: skip
         assert expected in said
 
@@ -137,6 +137,11 @@ def test_the_course_page_shows_what_a_programme_announces(people, course):
         "20\u00a0min",
     ):  # fmt: skip
         assert expected in shown
+
+
+def test_a_course_without_prerequisites_says_so_in_a_sentence(people):
+    people.assign(material.course())
+    assert "Aucun prérequis" in opened_by(people.bernard, "/parcours/gestes/").text
 
 
 def test_an_outline_kept_before_these_fields_still_opens(people, course):

@@ -7,9 +7,10 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from lms.binomes.models import CareAct, HelpRequest, MailChoice, ReferentCheck
-from lms.certificates.models import Attendance
+from lms.certificates.models import Attendance, ScannedSheet
+from lms.certificates.presence import with_paper
 from lms.learning.models import Contest, Response
-from lms.quality.audit.dossier import Found
+from lms.quality.audit.dossier import Found, Paper
 from lms.quality.audit.scope import Scope
 from lms.quality.audit.sources.base import Placed, day, delay, listed
 from lms.quality.tables import Row, pair_ref, ref
@@ -20,7 +21,7 @@ type Dated = tuple[datetime, str, Row]
 def presence(scope: Scope) -> Found:
     """Session by session, who signed. People are named, as under any signature."""
     kept = (
-        Attendance.objects.filter(session__programme__in=scope.programmes)
+        with_paper(Attendance.objects.filter(session__programme__in=scope.programmes))
         .select_related("session", "person")
         .defer("signature")
         .order_by("session__starts_at", "session", "person__last_name", "pk")
@@ -29,19 +30,36 @@ def presence(scope: Scope) -> Found:
     def placed() -> Iterator[Placed]:
         for one in kept:
             session = one.session
-            state = _("signed") if one.signed_at else _("absent") if one.absent else _("not signed")
             cells = (
                 session.title,
                 day(session.starts_at),
                 str(one.person),
-                state,
+                _presence(one),
                 day(one.signed_at),
             )
             url = reverse("session", args=[scope.slugs[session.programme_id], session.pk])
             yield scope.slugs[session.programme_id], Row(cells, url)
 
     headings = (_("Session"), _("Day"), _("Person"), _("State"), _("Signed on"))
-    return listed(_("Presence at the sessions"), headings, placed())
+    return listed(_("Presence at the sessions"), headings, placed(), papers=_scans(scope))
+
+
+def _presence(one: Attendance) -> str:
+    if one.signed_at:
+        return _("signed")
+    if one.on_paper:  # type: ignore[attr-defined]
+        return _("signed on the paper sheet, scanned")
+    return _("absent") if one.absent else _("not signed")
+
+
+def _scans(scope: Scope) -> dict[str, list[Paper]]:
+    """The paper sheets that were scanned back in, those that were replaced too."""
+    found: dict[str, list[Paper]] = {}
+    scans = ScannedSheet.objects.filter(session__programme__in=scope.programmes)
+    for scan in scans.select_related("session").order_by("session__starts_at", "pk"):
+        paper = Paper(scan.file_name, scan.read)
+        found.setdefault(scope.slugs[scan.session.programme_id], []).append(paper)
+    return found
 
 
 def follow_up(scope: Scope) -> Found:

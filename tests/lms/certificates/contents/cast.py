@@ -122,6 +122,7 @@ def attestation() -> AttestationContent:
                 result=ACQUIRED,
                 evidence="Exercice déposé",
                 assessed_on=date(2026, 5, day),
+                assessed_by="Claire Fontaine",
             )
             for day, objective in enumerate(OBJECTIVES, start=4)
         ),

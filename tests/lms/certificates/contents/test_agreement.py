@@ -62,11 +62,12 @@ def test_the_parts_of_a_programme_last_as_long_as_the_whole():
     ]
 
 
-def test_an_objective_that_nothing_has_assessed_is_refused():
+def test_an_objective_that_no_trainer_has_confirmed_is_refused():
     document = attestation()
     first = replace(document.results[0], result="")
     assert missing(replace(document, results=(first, *document.results[1:]))) == [
-        "L’objectif « Mettre en forme un document avec les styles » n’a été évalué par rien."
+        "Le formateur n’a pas encore confirmé le résultat de l’objectif "
+        "« Mettre en forme un document avec les styles »."
     ]
 
 

@@ -49,7 +49,8 @@ FIELDS = {
         "Durée : 12 h 30",
         "Formateurs : Claire Fontaine, Driss Amrani",
         "acquis",
-        "Exercice déposé, 4 mai 2026",
+        "Exercice déposé",
+        "Confirmé par Claire Fontaine le 4 mai 2026",
         "document n° 2026-000125",
     ),
     "completion": (
