@@ -12,9 +12,10 @@ from lms.binomes.charters import Charter, charter_of
 from lms.binomes.closing import look_back_on, may_look_back
 from lms.binomes.models import Binome, Meeting, Objective, Profile, Review
 from lms.binomes.scheduling import minutes_together
-from lms.certificates.attendances import signed_in
+from lms.certificates.belonging import completions_in
 from lms.certificates.contents.hours_statement import total
-from lms.certificates.hours import completions_in, training_lines
+from lms.certificates.hours import training_lines
+from lms.certificates.presence import signed_in
 from lms.dashboards.home import CourseCard, course_card
 from lms.dashboards.pair_certificate import PairCertificate, certificate_of
 from lms.learning.models import Assignment

@@ -15,9 +15,7 @@ def content(subject: Subject, letterhead: Letterhead, common: dict[str, Any]) ->
     of: Trainee = subject.of
     account = of.account
     begun = [completion.started_at for completion in of.completions]
-    starts = [
-        timezone.localdate(at) for at in (*begun, *(s.starts_at for s in of.sessions))
-    ]
+    starts = [timezone.localdate(at) for at in (*begun, *(s.starts_at for s in of.sessions))]
     return CompletionContent(
         person=of.name,
         action=of.programme.name,
