@@ -63,6 +63,7 @@ class Outline:
     introduction: str = ""  # HTML
     prerequisites: str = ""
     correspondence: str = ""
+    returns: bool = True  # what was learnt is proposed again after 30 and 90 days
 
     @cached_property
     def lessons(self) -> tuple[LessonOutline, ...]:

@@ -131,6 +131,12 @@ class CoursePage(LearnerPage):
         help_text=_("With the public frames of reference; never a score."),
     )
 
+    returns = models.BooleanField(
+        _("skills proposed again after 30 and 90 days"),
+        default=True,
+        help_text=_("Two minutes, for whoever accepts; it changes neither course nor certificate."),
+    )
+
     parent_page_types = ["courses.CataloguePage"]
     subpage_types = ["courses.ModulePage"]
 
@@ -144,6 +150,7 @@ class CoursePage(LearnerPage):
                 FieldPanel("level"),
                 FieldPanel("audience"),
                 FieldPanel("duration"),
+                FieldPanel("returns"),
             ],
             heading=_("For whom, how long"),
         ),

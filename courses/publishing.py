@@ -79,6 +79,7 @@ def outline_of(course: CoursePage, live_only: bool = True) -> Outline:
         introduction=expand_db_html(course.introduction),
         prerequisites=course.prerequisites,
         correspondence=course.correspondence,
+        returns=course.returns,
     )
 
 

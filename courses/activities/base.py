@@ -72,6 +72,7 @@ class Activity:
     opening: ClassVar[str]  # the action that begins an attempt
     once: ClassVar[bool] = False  # done for good: no second attempt
     shared: ClassVar[bool] = False  # both of the binôme take part
+    own_draw: ClassVar[bool] = False  # what is drawn is the learner's own, the same at each try
 
     def summary(self, value: Any) -> dict:
         """What progress needs to say, without opening the lesson: {"title": str, …}."""

@@ -89,6 +89,7 @@ class ExerciseViewSet(SnippetViewSet):
                 heading=gettext_lazy("Files"),
             ),
             FieldPanel("checks"),
+            FieldPanel("variables"),
             InlinePanel(
                 "annexes",
                 heading=gettext_lazy("Further files"),
@@ -106,7 +107,7 @@ class ExerciseViewSet(SnippetViewSet):
                 classname="collapsed",
             ),
             MultiFieldPanel(
-                [FieldPanel("pass_mark"), FieldPanel("slug")],
+                [FieldPanel("pass_mark"), FieldPanel("returns"), FieldPanel("slug")],
                 heading=gettext_lazy("Settings"),
                 classname="collapsed",
             ),

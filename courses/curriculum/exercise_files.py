@@ -10,10 +10,11 @@ from typing import Any
 
 import yaml
 
-from courses.curriculum import markdown
+from courses.curriculum import markdown, variables
 from courses.curriculum.markdown_of import markdown_of
 from courses.curriculum.problems import ContentError
 from courses.office.specs import InvalidChecks, Spec, read_checks, validate
+from courses.office.variation import Variable, faults_of
 
 SHEET = "exercice.yaml"
 NEEDED = ("titre", "consigne", "depart", "verifications")
@@ -42,6 +43,8 @@ class ExerciseFiles:
     model: Named | None
     annexes: tuple[Named, ...] = ()
     bench: tuple[Named, ...] = ()
+    variables: tuple[Variable, ...] = ()
+    returns: bool = True
 
 
 def read_folder(folder: Path) -> ExerciseFiles:
@@ -59,6 +62,7 @@ def read_files(slug: str, files: Mapping[str, bytes], folder: Path) -> ExerciseF
     path = folder / SHEET
     sheet = _sheet(files, path)
     checks = _checks(sheet["verifications"], path)
+    kind = KINDS.get(PurePosixPath(str(sheet["depart"])).suffix[1:2], "word")
 
     def named(name: Any, expected: Mapping[str, str] | None = None) -> Named:
         if str(name) not in files:
@@ -69,7 +73,7 @@ def read_files(slug: str, files: Mapping[str, bytes], folder: Path) -> ExerciseF
         slug=slug,
         title=str(sheet["titre"]),
         instructions=markdown.html(str(sheet["consigne"])),
-        kind=KINDS.get(PurePosixPath(str(sheet["depart"])).suffix[1:2], "word"),
+        kind=kind,
         pass_mark=_pass_mark(sheet, path),
         checks=checks,
         starter=named(sheet["depart"]),
@@ -78,6 +82,8 @@ def read_files(slug: str, files: Mapping[str, bytes], folder: Path) -> ExerciseF
         bench=tuple(
             named(m["fichier"], _expected(m, checks, path)) for m in sheet.get("erreurs") or ()
         ),
+        variables=_variables(sheet, checks, kind, path),
+        returns=_returns(sheet, path),
     )
 
 
@@ -93,6 +99,10 @@ def write_files(exercise: ExerciseFiles) -> dict[str, bytes]:
     if exercise.annexes:
         sheet["annexes"] = [annex.name for annex in exercise.annexes]
     sheet["reussite"] = exercise.pass_mark
+    if exercise.variables:
+        sheet["varie"] = [variables.write(one) for one in exercise.variables]
+    if not exercise.returns:
+        sheet["rappel"] = "non"
     sheet["verifications"] = exercise.checks
     if exercise.bench:
         sheet["erreurs"] = [
@@ -142,6 +152,22 @@ def _checks(listed: Any, path: Path) -> list[Spec]:
     if errors := validate(checks):
         raise ContentError(path, 1, errors[0])
     return checks
+
+
+def _variables(
+    sheet: Mapping[str, Any], checks: list[Spec], kind: str, path: Path
+) -> tuple[Variable, ...]:
+    found = variables.read(sheet.get("varie") or [], path)
+    if found and (faults := faults_of(found, checks, kind)):
+        raise ContentError(path, 1, faults[0])
+    return found
+
+
+def _returns(sheet: Mapping[str, Any], path: Path) -> bool:
+    returns = sheet.get("rappel", "oui")
+    if returns not in ("oui", "non"):
+        raise ContentError(path, 1, "« rappel » : écrivez oui ou non")
+    return returns == "oui"
 
 
 def _pass_mark(sheet: Mapping[str, Any], path: Path) -> int:

@@ -8,6 +8,7 @@ from django.core.files.base import ContentFile
 from django.utils.text import slugify
 
 from courses.curriculum.exercise_files import ExerciseFiles, Named
+from courses.exercises import variables
 from courses.exercises.checks import stream_of
 from courses.exercises.exercise import Annex, BenchFile, Exercise
 from courses.exercises.storage import read_kept
@@ -18,6 +19,8 @@ def fill(exercise: Exercise, files: ExerciseFiles) -> None:
     exercise.title, exercise.kind = files.title, files.kind
     exercise.instructions, exercise.pass_mark = files.instructions, files.pass_mark
     exercise.checks = stream_of(files.checks)  # type: ignore[assignment]
+    exercise.variables = variables.stream_of(files.variables)  # type: ignore[assignment]
+    exercise.returns = files.returns
     _put(exercise, "starter", files.starter)
     _put(exercise, "model_answer", files.model)
     exercise.annexes = [
@@ -42,6 +45,8 @@ def files_of(exercise: Exercise) -> ExerciseFiles:
         model=_named("modele", exercise.model_answer) if exercise.model_answer else None,
         annexes=_kept(exercise.annexes.all()),
         bench=_kept(exercise.bench.all(), "erreurs/"),
+        variables=tuple(exercise.variation),
+        returns=exercise.returns,
     )
 
 

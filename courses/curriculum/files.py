@@ -15,6 +15,7 @@ from courses.exchange.gift.reader import read_gift
 AUDIENCES = {"tous": "both", "mentor": "mentor", "mentore": "mentee"}
 TOOLS = {name: name for name in ("word", "excel", "powerpoint", "communication")}
 LEVELS = {"initial": "initial", "operationnel": "operationnel", "avance": "avance", "tous": ""}
+YES_OR_NO = {"oui": "yes", "non": "no"}
 FOLDER = re.compile(r"^\d\d-([a-z0-9-]+)$")
 
 
@@ -57,6 +58,7 @@ class CourseFile:
     prerequisites: str
     objectives: tuple[str, ...]
     correspondence: str
+    returns: bool
     introduction: str
     modules: tuple[ModuleFile, ...]
     digest: str
@@ -88,6 +90,8 @@ def read_course(folder: Path) -> CourseFile:
         prerequisites=fields.get("prerequis", ""),
         objectives=tuple(front_matter.need(fields, "objectifs", path)),
         correspondence=fields.get("correspondance", ""),
+        returns=front_matter.one_of({"rappel": "oui", **fields}, "rappel", YES_OR_NO, path)
+        == "yes",
         introduction=text.strip(),
         modules=_numbered(folder, "module.md", read_module),
         digest=digest_of(path),

@@ -81,6 +81,7 @@ class Loader:
             "objectives": [("objective", text) for text in file.objectives],
             "introduction": markdown.html(file.introduction),
             "correspondence": file.correspondence,
+            "returns": file.returns,
         }
         page = self.page(CoursePage, file, CataloguePage.objects.get(), values)
         for sheet in sorted(file.folder.glob(f"exercices/*/{SHEET}")):

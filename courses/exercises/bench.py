@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from courses.exercises.exercise import Exercise
 from courses.exercises.storage import read_kept
+from courses.office.refusal import Refused
 from courses.office.sandbox import mark_safely
 from courses.office.specs import Spec, validate
+from courses.office.variation import Copy
 
 VERDICTS = ("pass", "fail", "cannot_verify")
 
@@ -38,7 +40,8 @@ def try_all(exercise: Exercise, language: str = "fr") -> list[Tried]:
 
     Nothing is tried while the checks themselves are unfinished.
     """
-    specs = exercise.specs
+    copy = exercise.copy()
+    specs = copy.checks(exercise.specs)
     if not specs or validate(specs):
         return []
     known = {spec["id"] for spec in specs}
@@ -46,11 +49,21 @@ def try_all(exercise: Exercise, language: str = "fr") -> list[Tried]:
     if exercise.model_answer:
         expected = {spec["id"]: "pass" for spec in specs}
         place = exercise.model_answer.name or ""
-        tried.append(_try("", expected, read_kept(place), specs, language, "model"))
+        data = _copied(copy, read_kept(place))
+        tried.append(_try("", expected, data, specs, language, "model"))
     for file in exercise.bench.all():
         expected = {check: v for check, v in file.expected.items() if check in known}
-        tried.append(_try(file.name, expected, read_kept(file.file.name), specs, language))
+        data = _copied(copy, read_kept(file.file.name))
+        tried.append(_try(file.name, expected, data, specs, language))
     return tried
+
+
+def _copied(copy: Copy, data: bytes) -> bytes:
+    """A known file, made from what the author wrote or from the example, as the example has it."""
+    try:
+        return copy.file(data)
+    except Refused:  # it is there to show how it is refused
+        return data
 
 
 def unexpected(tried: list[Tried]) -> int:

@@ -5,9 +5,11 @@ from itertools import count
 from pathlib import PurePath
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.core.validators import FileExtensionValidator, MaxValueValidator
 from django.db import models
 from django.utils.text import slugify
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
@@ -17,8 +19,10 @@ from wagtail.search import index
 
 from courses.exercises.checks import Checks, specs_of
 from courses.exercises.storage import private_storage, random_name, read_kept
+from courses.exercises.variables import Variables, variables_of
 from courses.fields import UnfrozenStreamField
 from courses.office.sandbox import fingerprint_safely
+from courses.office.variation import EXAMPLE, MARKER, Copy, Variable, faults_of
 
 INSTRUCTIONS = ["h4", "bold", "italic", "code", "ol", "ul", "link"]
 OFFICE_FILES = ["docx", "dotx", "xlsx", "xltx", "pptx", "potx"]
@@ -68,6 +72,24 @@ class Exercise(DraftStateMixin, RevisionMixin, index.Indexed, ClusterableModel):
         blank=True,
         help_text=_("What is looked at in the file that a learner hands in, in this order."),
     )
+    variables = UnfrozenStreamField(
+        Variables(),
+        verbose_name=_("what changes from one learner to the next"),
+        blank=True,
+        help_text=_(
+            "Numbers, texts or dates drawn for each learner, so that two neighbours do not have "
+            "the same answer. They are put into the starter file and the model answer alike; a "
+            "check may name one, as in {{client}}. The instructions are the same for all."
+        ),
+    )
+    returns = models.BooleanField(
+        _("proposed again after 30 and 90 days"),
+        default=True,
+        help_text=_(
+            "With other numbers, to whoever has passed it and accepts. Only where something "
+            "changes from one learner to the next; otherwise the quiz of the lesson comes back."
+        ),
+    )
     pass_mark = models.PositiveSmallIntegerField(
         _("pass mark"),
         default=80,
@@ -89,6 +111,12 @@ class Exercise(DraftStateMixin, RevisionMixin, index.Indexed, ClusterableModel):
     def clean(self) -> None:
         super().clean()
         self.slug = self.slug or self.free_slug()
+        if not self.variables:
+            return
+        if faults := faults_of(self.variation, self.specs, self.kind, get_language() or "fr"):
+            raise ValidationError({"variables": faults})
+        if MARKER.search(str(self.instructions)):
+            raise ValidationError({"instructions": _("Name the place in the file, not a value.")})
 
     def free_slug(self, wanted: str = "") -> str:
         """The short name wanted, or one out of the title, with a number when it is taken."""
@@ -124,11 +152,23 @@ class Exercise(DraftStateMixin, RevisionMixin, index.Indexed, ClusterableModel):
     def specs(self) -> list[dict[str, Any]]:
         return specs_of(self.checks)
 
+    @property
+    def variation(self) -> list[Variable]:
+        return variables_of(self.variables)
+
+    def copy(self, seed: int = EXAMPLE) -> Copy:
+        return Copy.drawn(self.variation, seed)
+
     def points(self) -> float:
         return sum(spec.get("points", 1) for spec in self.specs)
 
     def summary(self) -> dict:
-        return {"title": self.title, "pass_mark": self.pass_mark, "exercise": self.pk}
+        return {
+            "title": self.title,
+            "pass_mark": self.pass_mark,
+            "exercise": self.pk,
+            "returns": bool(self.variables) and self.returns,
+        }
 
     def author(self) -> dict:
         """The exercise as plain data: what an attempt keeps and the marking reads."""
@@ -139,6 +179,7 @@ class Exercise(DraftStateMixin, RevisionMixin, index.Indexed, ClusterableModel):
             "kind": self.kind,
             "pass_mark": self.pass_mark,
             "checks": self.specs,
+            "variables": [one.to_json() for one in self.variation],
             "files": list(self.files()),
             "prints": self.prints,
         }

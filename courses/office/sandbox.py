@@ -76,6 +76,14 @@ def fingerprint_safely(data: bytes) -> dict[str, Any]:
     return call("fingerprint", [data], {})
 
 
+def held_safely(
+    data: bytes, variables: list[dict[str, Any]], copies: list[dict[str, Any]]
+) -> list[float]:
+    """`variation.holding.held` in a limited process; nothing is held by a refused file."""
+    found = call("held", [data], {"variables": variables, "copies": copies})
+    return found["shares"] if "shares" in found else [0.0 for _copy in copies]
+
+
 def call(task: str, blobs: list[bytes], arguments: dict[str, Any]) -> dict[str, Any]:
     """Run one of `worker.TASKS` on the blobs. Always answers: its JSON, or a refusal's."""
     request = pack({"task": task, "arguments": arguments}, blobs)

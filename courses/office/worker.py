@@ -15,6 +15,7 @@ from typing import Any, BinaryIO
 from courses.office import examining, fingerprint, marking, proposals, summary
 from courses.office.frames import pack, unpack
 from courses.office.refusal import Refused
+from courses.office.variation.holding import held
 
 WALL_SECONDS = 9.0
 CPU_SECONDS = 10
@@ -28,6 +29,7 @@ TASKS: Mapping[str, Callable[..., Any]] = {
     "propose": proposals.propose,
     "summarise": summary.summarise,
     "fingerprint": fingerprint.fingerprint_json,
+    "held": held,
 }
 
 

@@ -33,6 +33,7 @@ class QuestionKind:
     block: ClassVar[type]
     template: ClassVar[str]
     gives_points: ClassVar[bool] = True
+    read_by_a_person: ClassVar[bool] = False
     # Whether the revealed fields themselves say what was expected.
     tells_in_place: ClassVar[bool] = False
 

@@ -6,16 +6,19 @@ Marking takes its time, so it is done before anything is recorded: `examine` mar
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from random import Random
 from typing import Any
 
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from courses.activities.base import NONE, Activity, Form, Outcome, Refusal, State
-from courses.activities.office import marking, pictured, result
+from courses.activities.office import marking, pictured, result, varying
 from courses.activities.office.block import OfficeBlock
+from courses.exercises.storage import read_kept
 from courses.office.how import VERSION_OF_FAMILY
-from courses.office.sandbox import examine_safely
+from courses.office.sandbox import examine_safely, fingerprint_safely, held_safely
+from courses.office.variation import Copy
 from courses.scores import Score
 
 
@@ -28,6 +31,7 @@ class Examined:
     places: dict[str, list[dict[str, Any]]]
     prints: dict[str, Any]
     sketch: dict[str, Any]
+    origins: dict[str, Any]  # the prints of this learner's starter and of the model answer
 
     @property
     def version(self) -> str:
@@ -45,6 +49,7 @@ class OfficeActivity(Activity):
     actions = frozenset({"begin", "hand_in"})
     opening = "begin"
     handing = "hand_in"
+    own_draw = True
 
     def summary(self, value: Any) -> dict:
         exercise = value["exercise"]
@@ -55,6 +60,24 @@ class OfficeActivity(Activity):
 
     def author(self, value: Any) -> dict:
         return value["exercise"].author()
+
+    def begin(self, authored: dict, random: Random, seen: frozenset[str]) -> dict:
+        return varying.varied(authored, random.getrandbits(32))
+
+    def rekeyed(self, authored: dict, key: dict) -> dict:
+        return varying.rekeyed(authored, key)
+
+    def variant(self, authored: dict) -> dict:
+        """The exercise itself: its numbers are others, since the draw is."""
+        return authored
+
+    def file(self, authored: dict, key: str, data: bytes) -> bytes:
+        """A file of the exercise as this learner has it; further files are the same for all."""
+        return Copy.kept(authored).file(data) if key in ("depart", "modele") else data
+
+    def shares(self, authored: dict, data: bytes, copies: list[dict[str, Any]]) -> list[float]:
+        """How much of the values of each copy, from 0 to 1, a file that could be marked holds."""
+        return held_safely(data, authored["variables"], copies)
 
     def view(self, state: State) -> dict:
         language = get_language() or "fr"
@@ -79,7 +102,15 @@ class OfficeActivity(Activity):
         found = examine_safely(data, authored["checks"], language)
         if found["marked"]["refused"] is not None:
             raise Refusal(found["marked"]["refused"]["message"])
-        return Examined(authored["checks"], **found)
+        return Examined(authored["checks"], **found, origins=self._origins(authored))
+
+    def _origins(self, authored: dict) -> dict[str, Any]:
+        """Where something varies, the files that the learner had are not those of the author."""
+        prints = authored.get("prints", {})
+        copy = Copy.kept(authored)
+        if not copy.variables:
+            return prints
+        return {name: _own_print(copy, one) for name, one in prints.items()}
 
     def hand_in(self, state: State, examined: Examined) -> Outcome:
         score = marking.score_of(examined.marked, examined.places)
@@ -103,6 +134,13 @@ class OfficeActivity(Activity):
         """The points of a check, even where it could not be verified."""
         found = (spec for spec in authored["checks"] if spec["id"] == item)
         return next((marking.points_of(spec) for spec in found), 0)
+
+
+def _own_print(copy: Copy, kept: dict[str, Any]) -> dict[str, Any]:
+    try:
+        return {**kept, **fingerprint_safely(copy.file(read_kept(kept["file"])))}
+    except FileNotFoundError:  # the author has withdrawn it since
+        return kept
 
 
 def public_files(authored: dict) -> list[dict[str, str]]:

@@ -12,6 +12,7 @@ from courses.activities.quiz import keys, marking, retrying, sheet
 from courses.activities.quiz.accepting import accepting
 from courses.activities.quiz.block import QuizBlock
 from courses.activities.quiz.drawing import draw
+from courses.activities.quiz.short_form import short_form
 from courses.questions import kinds
 from courses.questions.form import form_of
 from courses.scores import Score
@@ -42,6 +43,9 @@ class QuizActivity(Activity):
         questions = draw(authored, random, seen)
         kept = {key: value for key, value in authored.items() if key != "items"}
         return {**kept, "questions": questions, "seed": random.getrandbits(32)}
+
+    def variant(self, authored: dict) -> dict:
+        return short_form(authored)
 
     def attempts_allowed(self, authored: dict) -> int | None:
         return authored["attempts_allowed"]

@@ -9,12 +9,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 from wagtail.admin import messages
 
+from courses.admin.exercise_tools.copies import SHOWN
 from courses.admin.exercise_tools.opening import edit_url, latest, may_write, save_draft, trail
 from courses.exercises.checks import stream_of
 from courses.exercises.describing import describe
 from courses.exercises.exercise import Exercise
 from courses.exercises.storage import read_kept
-from courses.office.sandbox import propose_safely
+from courses.office.sandbox import mark_safely, propose_safely
 from courses.office.specs import Spec
 
 
@@ -33,6 +34,7 @@ def example(request: HttpRequest, pk: int) -> HttpResponse:
     if proposed.get("refused"):
         messages.warning(request, proposed["refused"]["message"])
         return redirect(edit_url(exercise))
+    proposed = steady(exercise, proposed)
     if request.method == "POST":
         chosen = request.POST.getlist("check")
         kept = [spec for spec in proposed["checks"] if spec["id"] in chosen]
@@ -42,6 +44,23 @@ def example(request: HttpRequest, pk: int) -> HttpResponse:
         return redirect(edit_url(exercise))
     context = {**_face(exercise, proposed), **trail(_("By example"), "view", exercise)}
     return render(request, "courses/admin/exercise_example.html", context)
+
+
+def steady(exercise: Exercise, proposed: dict[str, Any]) -> dict[str, Any]:
+    """Only what the model answer of every learner passes, where values change between them."""
+    if not exercise.variables:
+        return proposed
+    model = read_kept(exercise.model_answer.name or "")
+    failed: set[str] = set()
+    for seed in SHOWN:
+        copy = exercise.copy(seed)
+        marked = mark_safely(copy.file(model), copy.checks(proposed["checks"]))
+        failed |= {r["id"] for r in marked["results"] if r["verdict"] != "pass"}
+    if not failed:
+        return proposed
+    kept = [spec for spec in proposed["checks"] if spec["id"] not in failed]
+    left_out = _("What would compare a value that changes from one learner to the next.")
+    return {**proposed, "checks": kept, "beyond": [*proposed["beyond"], left_out]}
 
 
 def add_checks(exercise: Exercise, specs: list[Spec]) -> None:

@@ -23,6 +23,9 @@ class Command(BaseCommand):
         source = parser.add_mutually_exclusive_group(required=True)
         source.add_argument("--checks", type=Path, help="a YAML file with a list of checks")
         source.add_argument("--exercise", help="the short name of an exercise in the database")
+        parser.add_argument(
+            "--seed", type=int, default=0, help="of the copy, where its values vary (the example)"
+        )
         parser.add_argument("--json", action="store_true")
         parser.add_argument("--language", choices=["fr", "en"], default="fr")
 
@@ -32,7 +35,7 @@ class Command(BaseCommand):
             checks = (
                 read_checks(_read(options["checks"]).decode())
                 if options["checks"]
-                else _of_exercise(options["exercise"])
+                else _of_exercise(options["exercise"], options["seed"])
             )
             marked = mark_safely(data, checks, options["language"])
         except UnicodeDecodeError:
@@ -53,13 +56,13 @@ def _read(path: Path) -> bytes:
         raise CommandError(f"{path} : {error.strerror}") from None
 
 
-def _of_exercise(slug: str) -> list[Spec]:
+def _of_exercise(slug: str, seed: int) -> list[Spec]:
     from courses.exercises.exercise import Exercise
 
     exercise = Exercise.objects.filter(slug=slug).first()
     if exercise is None:
         raise CommandError(f"L’exercice {slug} n’existe pas.")
-    return exercise.specs
+    return exercise.copy(seed).checks(exercise.specs)
 
 
 def _said(marked: dict[str, Any]) -> str:

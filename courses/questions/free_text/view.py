@@ -13,6 +13,7 @@ from courses.questions.markup import source
 
 class FreeText(QuestionKind):
     name = "free_text"
+    read_by_a_person = True
     label = _("Free text")
     icon = "edit"
     block = FreeTextBlock

@@ -4,7 +4,6 @@ The file is marked before the transaction, which only records: a slow file holds
 What is recorded answers exactly what was marked, or the file is marked again.
 """
 
-from random import SystemRandom
 from typing import Any
 
 from django.core.files.base import ContentFile
@@ -13,13 +12,13 @@ from django.utils.translation import gettext as _
 
 from courses.activities.base import Outcome, Refusal, State
 from courses.exercises.storage import private_storage, random_place
-from courses.models import LessonPage
 from courses.office.marking import engine_version
 from lms.learning.abilities import TakesFile
 from lms.learning.attempts import Attempt
 from lms.learning.marking.keys import made_since
 from lms.learning.runtime import NoSuchActivity, Place, act
 from lms.learning.states import state_of
+from lms.learning.submissions.foreign_copies import foreign_copy
 from lms.learning.submissions.resemblance import resemblances
 from lms.learning.submissions.submission import FOLDER, Submission
 from lms.learning.submissions.upload import Upload
@@ -39,9 +38,10 @@ def hand_in(place: Place, upload: Upload) -> tuple[Attempt, Outcome]:
     for _try in range(TRIES):
         asked = what_is_asked(place)
         examined = kind.examine(asked, upload.data)
+        foreign = foreign_copy(place, kind, asked, upload.data)
         stored = _store(upload)
         try:
-            return _record(place, kind, asked, examined, upload, stored)
+            return _record(place, kind, asked, examined, upload, stored, foreign)
         except _Changed:
             private_storage().delete(stored)
         except BaseException:
@@ -55,10 +55,10 @@ def what_is_asked(place: Place) -> dict:
     attempt = place.attempts().filter(submitted_at=None).order_by("number").last()
     if attempt is not None:
         return state_of(attempt, place.access, corrections=made_since(attempt)).authored
-    block = LessonPage.objects.get(pk=place.lesson.id).block(place.activity.id)
-    if block is None:
+    authored = place.authored()
+    if not authored:
         raise NoSuchActivity
-    return place.kind.begin(place.kind.author(block.value), SystemRandom(), frozenset())
+    return place.kind.begin(authored, place.luck(), frozenset())
 
 
 def _store(upload: Upload) -> str:
@@ -67,7 +67,13 @@ def _store(upload: Upload) -> str:
 
 @transaction.atomic
 def _record(
-    place: Place, kind: Any, asked: dict, examined: Any, upload: Upload, stored: str
+    place: Place,
+    kind: Any,
+    asked: dict,
+    examined: Any,
+    upload: Upload,
+    stored: str,
+    foreign: list[dict[str, Any]],
 ) -> tuple[Attempt, Outcome]:
     def answer(state: State) -> Outcome:
         if state.authored != asked or state.submitted:
@@ -91,6 +97,6 @@ def _record(
         prints=prints,
         sketch=examined.sketch,
     )
-    submission.resemblances = resemblances(submission, asked)
+    submission.resemblances = resemblances(submission, asked, examined.origins) + foreign
     submission.save()
     return attempt, outcome

@@ -15,9 +15,13 @@ from lms.learning.submissions.submission import Submission, fingerprint_of
 MOST = 20
 
 
-def resemblances(submission: Submission, authored: dict) -> list[dict[str, Any]]:
-    """[{"kind": "starter" | "model" | "other_exercise" | "other_person", …}]."""
-    prints = authored.get("prints", {})
+def resemblances(
+    submission: Submission, authored: dict, prints: dict[str, Any]
+) -> list[dict[str, Any]]:
+    """[{"kind": "starter" | "model" | "other_exercise" | "other_person", …}].
+
+    `prints` are the fingerprints of the learner's own starter and of the model answer.
+    """
     for kind in ("starter", "model"):
         if kind in prints and _same(submission, prints[kind]):
             return [{"kind": kind}]

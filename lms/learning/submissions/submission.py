@@ -47,7 +47,8 @@ class Submission(models.Model):
     @property
     def remarks(self) -> list[dict[str, Any]]:
         """What the learner is told: only of exercises, never of other people."""
-        return [r for r in self.resemblances if r["kind"] in ("starter", "other_exercise")]
+        kinds = ("starter", "other_exercise", "other_copy")
+        return [r for r in self.resemblances if r["kind"] in kinds]
 
     def read(self) -> bytes:
         with self.file.open("rb") as file:

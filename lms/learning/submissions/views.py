@@ -1,5 +1,6 @@
 """Handing a file in, and getting files back: each only for those whom it concerns."""
 
+from io import BytesIO
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from courses.activities.base import Refusal
 from courses.activities.office.result import group_of, label_of
-from courses.exercises.storage import private_storage
+from courses.exercises.storage import private_storage, read_kept
 from courses.office.picture import Mark
 from courses.office.sandbox import summarise_safely
 from lms.learning.abilities import TakesFile
@@ -53,7 +54,7 @@ def hand_in_file(
 
 def _back(request: HttpRequest, course: str, module: str, lesson: str, here: Place) -> str:
     """To the page where the file was chosen."""
-    if request.POST.get("from") == "result":
+    if here.invitation or request.POST.get("from") == "result":
         return reverse("activity", args=[course, module, lesson, here.activity.id])
     lesson_url = reverse("lesson", args=[course, module, lesson])
     return f"{lesson_url}#activity-{here.activity.id}"
@@ -71,13 +72,16 @@ def exercise_file(
     if key == "modele" and not (isinstance(request.user, User) and sees_all(request.user)):
         raise Http404
     try:
-        files = what_is_asked(here).get("files", [])
+        asked = what_is_asked(here)
     except NoSuchActivity:
         raise Http404 from None
-    found = next((file for file in files if file["key"] == key), None)
+    found = next((file for file in asked.get("files", []) if file["key"] == key), None)
     if found is None:
         raise Http404
-    return attachment(found["file"], found["name"])
+    if not private_storage().exists(found["file"]):
+        raise Http404
+    own = here.kind.file(asked, key, read_kept(found["file"]))
+    return private(FileResponse(BytesIO(own), as_attachment=True, filename=found["name"]))
 
 
 @login_required

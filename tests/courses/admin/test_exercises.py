@@ -51,7 +51,13 @@ def form_of(exercise: Exercise, **changed) -> dict:
         "bench-TOTAL_FORMS": str(exercise.bench.count()),
         "bench-INITIAL_FORMS": str(exercise.bench.count()),
         "checks-count": str(len(exercise.checks)),
+        "variables-count": str(len(exercise.variables)),
     }
+    for number, child in enumerate(exercise.variables):
+        place = f"variables-{number}"
+        data |= {f"{place}-order": str(number), f"{place}-deleted": "", f"{place}-id": child.id}
+        data[f"{place}-type"] = child.block_type
+        data |= {f"{place}-value-{field}": value for field, value in child.value.items()}
     for number, file in enumerate(exercise.bench.all()):
         data |= {f"bench-{number}-id": str(file.pk), f"bench-{number}-name": file.name}
         data[f"bench-{number}-ORDER"] = str(number + 1)

@@ -65,6 +65,50 @@ def test_a_fault_in_the_sheet_is_named(folder, old, new, said):
         read_folder(folder)
 
 
+@pytest.fixture
+def expenses(tmp_path):
+    return shutil.copytree(
+        CONTENT / "courses/excel-initial/exercices/notes-frais", tmp_path / "notes-frais"
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("sorte: nombre", "sorte: chiffre", "nombre, texte ou date"),
+        ("cellules: D4", "cases: D4", "« cases » n’existe pas"),
+        ("de: 0.38, ", "", "« de » manque"),
+        ("de: 0.38", "de: beaucoup", "une valeur ne convient pas"),
+        ("de: 0.38", "de: 0.9", "au moins un pas"),
+        ("cellules: D4", "cellules: D", "n’est pas une adresse"),
+        ("nom: repas", "nom: bareme", "Deux valeurs"),
+        ('reference: "=D7*$D$4"', 'reference: "=D7*{{repas}}"', "une valeur par cellule"),
+        ("varie:\n", "rappel: peut-être\nvarie:\n", "oui ou non"),
+    ],
+)
+def test_a_fault_in_what_varies_is_named(expenses, old, new, said):
+    change(expenses, old, new)
+    with pytest.raises(ContentError) as error:
+        read_folder(expenses)
+    assert said in str(error.value).replace("\xa0", " ")
+
+
+def test_texts_and_dates_vary_too(expenses):
+    change(
+        expenses,
+        "varie:\n",
+        """varie:
+  - {nom: client, sorte: texte, cellules: B7, parmi: [Vernay, Sorel]}
+  - {nom: jour, sorte: date, cellules: A7, de: 2026-03-02, a: 2026-03-06}
+""",
+    )
+    found = read_folder(expenses)
+    assert [one.kind for one in found.variables] == ["text", "date", "number", "number"]
+    assert found.variables[1].first == "2026-03-02"
+    silent = replace(found, returns=False)
+    assert read_files("notes-frais", write_files(silent), expenses) == silent
+
+
 def test_the_kind_comes_from_the_starter():
     assert read_folder(NOTE).kind == "word"
     assert read_folder(CONTENT / "courses/excel-initial/exercices/notes-frais").kind == "excel"

@@ -118,7 +118,7 @@ def read_workbook(package: Package) -> Workbook:
     """Read everything that formulas can see."""
     root = package.xml(package.main)
     targets = {rel.id: rel for rel in package.rels(package.main)}
-    strings = _strings(package)
+    strings = shared_strings(package)
     sheets, tables = [], []
     for entry in _entries(root):
         rel = targets.get(entry.get(RELATION_ID, ""))
@@ -158,7 +158,8 @@ def _sheet(package: Package, part: str, name: str, state: str, strings: tuple[st
     return Sheet(name, part, state, cells, hidden, styles, is_chart=local(root) == "chartsheet")
 
 
-def _strings(package: Package) -> tuple[str, ...]:
+def shared_strings(package: Package) -> tuple[str, ...]:
+    """The texts that cells name by their rank."""
     for rel in package.rels(package.main):
         if rel.type == "sharedStrings" and rel.target in package.parts:
             items = package.xml(rel.target).iterchildren(f"{MAIN}si")
