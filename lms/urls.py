@@ -117,6 +117,7 @@ urlpatterns = [
     ),
     path("anciens-resultats/", former_results.former_results, name="former_results"),
     path("positionnement/", include("lms.learning.positioning.urls")),
+    path("rappels/", include("lms.learning.retention.urls")),
     path("images/<int:image_id>/", media.image, name="image"),
     path("fichiers/<int:document_id>/", media.document, name="document"),
     *programme_pages,

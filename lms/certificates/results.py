@@ -7,7 +7,8 @@ from lms.learning.models import Attempt, CourseCompletion
 def assessed_in(completion: CourseCompletion) -> QuerySet[Attempt]:
     """The tries at marked activities, handed in before the course was completed or since."""
     return (
-        Attempt.objects.filter(
+        Attempt.objects.of_courses()
+        .filter(
             person=completion.person,
             course=completion.course,
             possible__gt=0,

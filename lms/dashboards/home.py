@@ -19,6 +19,7 @@ from lms.learning.former_results import has_former_results
 from lms.learning.models import Assignment
 from lms.learning.news import NewsItem, news_in
 from lms.learning.positioning.cards import PositioningCard, cards_of, to_do, with_positioning
+from lms.learning.retention.cards import InvitationCard, card_of, with_invitation
 from lms.learning.sentences import what_is_missing
 from lms.learning.standing import Standing, standing_in
 from lms.people.models import User
@@ -87,6 +88,7 @@ class Home:
     positionings: Sequence[PositioningCard] = ()  # the tools in which to find one's level
     news: Sequence[NewsItem] = ()
     former_results: bool = False  # some were brought in from another tool
+    invitation: InvitationCard | None = None  # to see whether something learnt has stayed
 
     @property
     def next(self) -> CourseCard | None:
@@ -106,7 +108,7 @@ def home_of(user: User) -> Home:
         .with_outline()
         .annotate(next_meeting=NEXT_MEETING, former_results=has_former_results(user))
     )
-    assignments = list(with_positioning(assigned, user))
+    assignments = list(with_invitation(with_positioning(assigned, user), user))
     now = standing_in(assignments)
     cards = [course_card(user, assignment, now) for assignment in assignments]
     return Home(
@@ -114,6 +116,7 @@ def home_of(user: User) -> Home:
         pairs=_pairs(user, cards),
         certificates=list(certificates_of(user)),
         positionings=to_do(cards_of(assignments)),
+        invitation=card_of(assignments),
         news=[item for card in cards for item in news_in(now, user.pk, card.outline)],
         former_results=any(a.former_results for a in assignments),  # type: ignore[attr-defined]
     )

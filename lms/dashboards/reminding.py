@@ -5,9 +5,16 @@ from datetime import date
 from lms.binomes.look_reminders import looks_due
 from lms.binomes.reminders import reminders_of, send_reminders
 from lms.dashboards.late_courses import late_courses
+from lms.learning.retention import offering
 
 
 def remind_everybody(today: date) -> int:
     """How many mails left. Run twice on one day, it sends nobody a second one."""
-    found = [*reminders_of(today), *looks_due(today), *late_courses(today)]
+    offering.invite(today)
+    found = [
+        *reminders_of(today),
+        *looks_due(today),
+        *late_courses(today),
+        *offering.reminders(today),
+    ]
     return send_reminders(found, today)

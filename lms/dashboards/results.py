@@ -9,6 +9,7 @@ from lms.learning.completion import Progress, what_counts
 from lms.learning.former_results import who_has_former_results
 from lms.learning.models import Assignment, Attempt
 from lms.learning.positioning.proposals import checks_its_level
+from lms.learning.retention.results import looked_back
 from lms.learning.standing import Standing, standing_in
 from lms.people.models import User
 
@@ -23,12 +24,23 @@ class Result:
 
 
 @dataclass(frozen=True)
+class Later:
+    """What was still known some days after it was completed."""
+
+    title: str
+    attempt: int
+    days: int
+    percent: int
+
+
+@dataclass(frozen=True)
 class PersonRow:
     person: User
     role: str
     progress: Progress
     results: Sequence[Result]
     former_results: bool  # some were brought in from another tool
+    later: Sequence[Later] = ()
 
 
 @dataclass(frozen=True)
@@ -61,8 +73,8 @@ def _follow(assignment: Assignment, outline: Outline, now: Standing, former: set
         role = assignment.role_of(person) or ""
         progress = now.progress(person.pk, outline, role, paired=True)
         attempts = now.of(person.pk, outline.id)
-        results = _results(outline, attempts)
-        people.append(PersonRow(person, role, progress, results, person.pk in former))
+        results, later = _results(outline, attempts), _later(outline, attempts)
+        people.append(PersonRow(person, role, progress, results, person.pk in former, later))
     if assignment.binome is None:
         raise ValueError("Only what is assigned to binômes is followed here.")
     return FollowRow(
@@ -85,6 +97,16 @@ def _results(outline: Outline, attempts: Sequence[Attempt]) -> list[Result]:
                 if counts is not None:
                     results.append(_result(activity.title, counts, len(tried)))
     return results
+
+
+def _later(outline: Outline, attempts: Sequence[Attempt]) -> list[Later]:
+    found = []
+    for one in looked_back(attempts):
+        lesson = outline.lesson(one.attempt.lesson_id)
+        activity = lesson.activity(one.activity) if lesson else None
+        if activity is not None:
+            found.append(Later(activity.title, one.attempt.pk, one.days, one.percent))
+    return found
 
 
 def _result(title: str, counts: Attempt, tried: int) -> Result:

@@ -1,8 +1,10 @@
 """What some kinds of activity can do beyond their contract. A kind that has the methods can."""
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Protocol, runtime_checkable
 
 from courses.activities.base import Outcome, State
+from courses.scores import Score
 
 
 @runtime_checkable
@@ -24,6 +26,14 @@ class Retriable(Protocol):
 
         `authored` is the activity of today, whose settings decide.
         """
+
+
+@runtime_checkable
+class Returns(Protocol):
+    """It may come back later, to see whether what was learnt has stayed."""
+
+    def variant(self, authored: dict) -> dict:
+        """Its short form, from which a later attempt begins."""
 
 
 @runtime_checkable
@@ -55,11 +65,25 @@ class TakesFile(Protocol):
 
     handing: ClassVar[str]  # the action that hands the file in
 
+    def file(self, authored: dict, key: str, data: bytes) -> bytes:
+        """A file of the activity, kept as `data`, with what is drawn for this attempt."""
+
+    def shares(self, authored: dict, data: bytes, copies: list[dict[str, Any]]) -> list[float]:
+        """How much of what was drawn for each of `copies` a file holds, from 0 to 1."""
+
+    def rekeyed(self, authored: dict, key: dict) -> dict:
+        """What the attempt asks with a corrected key; what was drawn for it stays."""
+
     def examine(self, authored: dict, data: bytes) -> Any:
-        """What is found in the file: `marked`, `prints`, `sketch` and `version`. Slow.
+        """What is found in the file: `marked`, `prints`, `sketch`, `origins`, `version`. Slow.
 
         Raises Refusal with what to do when the file cannot be marked.
         """
+
+    def mark(
+        self, authored: dict, answers: Mapping[str, Any], hints: Mapping[str, int] = ...
+    ) -> Score:
+        """Of the bytes under "file"."""
 
     def hand_in(self, state: State, examined: Any) -> Outcome:
         """What the examined file changes."""

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from courses.models import CoursePage, LessonPage
 from courses.scores import Finding
 from lms.binomes.models import Binome
+from lms.learning.retention.rounds import LONGEST_NAME, is_round
 
 
 class News(models.TextChoices):
@@ -17,6 +18,12 @@ class News(models.TextChoices):
     ANSWERED = "answered", _("a contest was answered")
 
 
+class AttemptQuerySet(models.QuerySet["Attempt"]):
+    def of_courses(self) -> "AttemptQuerySet":
+        """Without those that look back later: they count neither for a course nor a certificate."""
+        return self.exclude(is_round())
+
+
 class Attempt(models.Model):
     """One learner's try at one activity: a sitting, a submission, a confirmation."""
 
@@ -25,7 +32,9 @@ class Attempt(models.Model):
     )
     course = models.ForeignKey(CoursePage, on_delete=models.PROTECT, related_name="attempts")
     lesson = models.ForeignKey(LessonPage, on_delete=models.PROTECT, related_name="attempts")
-    activity = models.CharField(max_length=36, help_text="Id of the block in the lesson.")
+    activity = models.CharField(
+        max_length=LONGEST_NAME, help_text="Id of the block in the lesson, or name of its round."
+    )
     kind = models.CharField(max_length=30)
     number = models.PositiveSmallIntegerField()
     binome = models.ForeignKey(
@@ -43,6 +52,8 @@ class Attempt(models.Model):
         default=0, help_text="How many a trainer opened beyond the limit, up to this attempt."
     )
     news = models.CharField(max_length=10, choices=News, blank=True)
+
+    objects = AttemptQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("attempt")

@@ -7,6 +7,7 @@ from lms.learning.events import Event
 from lms.learning.outcomes import CourseCompletion
 from lms.learning.positioning.records import Positioning, PositioningAnswer, Skill
 from lms.learning.programme_courses import ProgrammeCourse
+from lms.learning.retention.invitations import Invitation, NoReturns
 from lms.learning.submissions.submission import Submission
 
 __all__ = [
@@ -17,6 +18,8 @@ __all__ = [
     "Correction",
     "CourseCompletion",
     "Event",
+    "Invitation",
+    "NoReturns",
     "Positioning",
     "PositioningAnswer",
     "ProgrammeCourse",

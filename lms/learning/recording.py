@@ -10,6 +10,7 @@ from lms.learning.attempts import Attempt, Response
 from lms.learning.corrections import Correction
 from lms.learning.events import Event
 from lms.learning.finishing import complete_course_if_done
+from lms.learning.retention.invitations import answered
 
 
 def record(
@@ -32,6 +33,7 @@ def record(
         attempt.completed_at = now
     attempt.save()
     note(attempt, "submitted", action=action)
+    answered(attempt)
     if access is None:
         return
     if outcome.complete:

@@ -7,14 +7,12 @@ written here, in `recording` and, once they are handed in, in `marking`; nowhere
 
 from collections.abc import Callable
 from dataclasses import replace
-from random import SystemRandom
 
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from courses.activities.base import Activity, Form, Outcome, Refusal, State
-from courses.models import LessonPage
 from lms.binomes.models import Binome
 from lms.learning.abilities import Retriable
 from lms.learning.attempts import Attempt, Response
@@ -114,9 +112,7 @@ def _is_settled(place: Place, kind: Activity, latest: Attempt) -> bool:
 
 
 def _begin(place: Place, kind: Activity, form: Form, former: list[Attempt]) -> Attempt:
-    lesson = LessonPage.objects.get(pk=place.lesson.id)
-    block = lesson.block(place.activity.id)
-    authored = kind.author(block.value) if block else {}
+    authored = place.authored()
     latest = former[-1] if former else None
     extra = latest.extra_attempts if latest else 0
     allowed = kind.attempts_allowed(authored)
@@ -151,7 +147,6 @@ def _what_it_asks(
         asked, carried = kind.carry(state_of(former[-1], place.access), authored)
         settings = {key: value for key, value in authored.items() if key in asked}
         return {**asked, **settings}, replace(carried, submit=False)
-    seen = frozenset(
-        Response.objects.filter(attempt__in=[a.pk for a in former]).values_list("item", flat=True)
-    )
-    return kind.begin(authored, SystemRandom(), seen), Outcome()
+    met = Response.objects.filter(attempt__in=place.everything().values("pk"))
+    seen = frozenset(met.values_list("item", flat=True))
+    return kind.begin(authored, place.luck(), seen), Outcome()

@@ -5,6 +5,7 @@ import re
 import pytest
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
+from django.utils import timezone
 
 from lms.binomes.evidence import give_file
 from lms.binomes.mail_choices import choice_of
@@ -15,6 +16,7 @@ from lms.binomes.scheduling import we_met
 from lms.binomes.volunteering import let_in
 from lms.certificates.models import Document
 from lms.learning.models import Attempt
+from lms.learning.models import Invitation as Returning
 from lms.learning.runtime import act
 from lms.people.models import Invitation, User
 from tests import material
@@ -93,6 +95,10 @@ MATRIX = {
     "answer_positioning": ({"tool": "word"}, row(rest=METHOD)),
     "skip_lessons": ({"tool": "word"}, row(rest=METHOD)),
     "take_lesson_back": ({"tool": "word"}, row(rest=METHOD)),
+    "looks_back": ({}, row()),
+    "look_back": ({"invitation_id": "INVITATION"}, row(rest=HIDDEN, mentee=OK)),
+    "refuse_look_back": ({"invitation_id": "INVITATION"}, row(rest=METHOD)),
+    "choose_looks_back": ({}, row(rest=METHOD)),
     "image": ({"image_id": 987}, row(rest=HIDDEN)),
     "document": ({"document_id": 987}, row(rest=HIDDEN)),
     "programmes": ({}, row(mentor=DENIED, mentee=DENIED, trainer=DENIED, outsider=DENIED)),
@@ -270,11 +276,15 @@ def world():
         "RESPONSE": response.pk,
         "QUESTION": response.item,
         "PERSON": people.bernard.pk,
+        "INVITATION": Returning.objects.create(
+            person=people.bernard, course=course, lesson=attempt.lesson, days=30,
+            activity=attempt.activity, offered_on=timezone.localdate(),
+        ).pk,
         "NUMBER": document.number,
         "CODE": document.code,
         "COMPLETION": people.bernard.completions.get().pk,
         **life_of_the_binome(people),
-    }
+    }  # fmt: skip
     users = {
         "mentor": people.ines, "mentee": people.bernard, "trainer": people.claire,
         "coordinator": people.driss, "outsider": people.outsider, "admin": admin,

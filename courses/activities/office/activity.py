@@ -98,11 +98,14 @@ class OfficeActivity(Activity):
 
     def examine(self, authored: dict, data: bytes) -> Examined:
         """Mark the bytes of a file, in a process of its own. Raises Refusal with what to do."""
-        language = get_language() or "fr"
-        found = examine_safely(data, authored["checks"], language)
+        found = self._found(authored, data)
+        return Examined(authored["checks"], **found, origins=self._origins(authored))
+
+    def _found(self, authored: dict, data: bytes) -> dict[str, Any]:
+        found = examine_safely(data, authored["checks"], get_language() or "fr")
         if found["marked"]["refused"] is not None:
             raise Refusal(found["marked"]["refused"]["message"])
-        return Examined(authored["checks"], **found, origins=self._origins(authored))
+        return found
 
     def _origins(self, authored: dict) -> dict[str, Any]:
         """Where something varies, the files that the learner had are not those of the author."""
@@ -127,8 +130,8 @@ class OfficeActivity(Activity):
         self, authored: dict, answers: Mapping[str, Any], hints: Mapping[str, int] = NONE
     ) -> Score:
         """`answers` holds the bytes of the file under "file"."""
-        examined = self.examine(authored, answers["file"])
-        return marking.score_of(examined.marked, examined.places)
+        found = self._found(authored, answers["file"])
+        return marking.score_of(found["marked"], found["places"])
 
     def worth(self, authored: dict, item: str) -> float:
         """The points of a check, even where it could not be verified."""

@@ -33,7 +33,8 @@ def content(subject: Subject, letterhead: Letterhead, common: dict[str, Any]) ->
     kept = CourseOutline.objects.filter(course=of.course).first()
     outline = kept.outline if kept else None
     attempts = list(
-        Attempt.objects.filter(person=of.person, course=of.course)
+        Attempt.objects.of_courses()
+        .filter(person=of.person, course=of.course)
         .defer("authored")
         .order_by("started_at", "pk")
     )

@@ -16,6 +16,7 @@ from django.db.models.functions import Lag
 from lms.learning.analysis.statistics import Answered
 from lms.learning.contests import Contest
 from lms.learning.models import Response
+from lms.learning.retention.rounds import is_round
 
 # Longer than this between two answers, and the person was doing something else.
 PAUSE = timedelta(minutes=20)
@@ -25,7 +26,7 @@ CHUNK = 2000
 def first_sittings() -> QuerySet[Response]:
     return Response.objects.filter(
         attempt__kind="quiz", attempt__number=1, attempt__submitted_at__isnull=False, marked=True
-    )
+    ).exclude(is_round("attempt__activity"))
 
 
 def answers_by_question(items: Iterable[str]) -> Iterator[tuple[str, list[Answered]]]:

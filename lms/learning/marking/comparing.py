@@ -15,6 +15,7 @@ from lms.learning.attempts import Attempt, Response
 from lms.learning.corrections import Correction
 from lms.learning.marking.totals import verdict
 from lms.learning.outcomes import CourseCompletion
+from lms.learning.retention.rounds import all_names
 from lms.learning.submissions.again import mark_file_again
 
 BATCH = 1000
@@ -124,8 +125,8 @@ def _to_question(correction: Correction, last: int, lock: bool) -> list[Answer]:
 
 def _next_attempts(correction: Correction, last: int, lock: bool) -> list[int]:
     attempts = Attempt.objects.filter(
-        lesson=correction.lesson_id, activity=correction.activity, kind=correction.kind,
-        submitted_at__isnull=False, pk__gt=last,
+        lesson=correction.lesson_id, activity__in=all_names(correction.activity),
+        kind=correction.kind, submitted_at__isnull=False, pk__gt=last,
     ).order_by("pk")  # fmt: skip
     size = FILES if isinstance(kinds()[correction.kind], TakesFile) else BATCH
     chosen = list(attempts.values_list("pk", flat=True)[:size])

@@ -16,6 +16,7 @@ from lms.learning.corrections import Correction
 from lms.learning.events import Event
 from lms.learning.marking.comparing import Batch, Change, batches
 from lms.learning.marking.remarking import mark_all_again
+from lms.learning.retention.rounds import split
 from lms.learning.trained import trained_by
 from lms.people.models import User
 
@@ -32,6 +33,7 @@ def of_question(question: Question, content: dict | None = None) -> Correction:
 
 def of_activity(lesson: LessonPage, activity: str) -> Correction | None:
     """Not saved: what a published activity is marked by now; None where that makes no sense."""
+    activity, _days = split(activity)
     block = lesson.block(activity)
     kind = kinds().get(block.block_type) if block else None
     if block is None or kind is None or kind.once or isinstance(kind, Itemised):

@@ -40,7 +40,7 @@ def page(
     lesson_url = reverse("lesson", args=[course, module, lesson])
     attempts = list(here.attempts().order_by("number")) if here.kind.page_template else []
     if not attempts or here.kind.page_template is None:
-        return redirect(lesson_url)
+        return redirect("look_back", here.invitation) if here.invitation else redirect(lesson_url)
     asked_for = request.GET.get("attempt", "")
     attempt = next((a for a in attempts if str(a.number) == asked_for), attempts[-1])
     if is_over(attempt):
@@ -56,6 +56,7 @@ def page(
         "lesson_url": lesson_url,
         "slugs": {"course": course, "module": module, "lesson": lesson},
         "news": attempt.news,
+        "days": here.days,
     }
     seen([attempt])
     return render(request, here.kind.page_template, context)
