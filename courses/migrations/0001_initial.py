@@ -12,171 +12,547 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('contenttypes', '0002_remove_content_type_name'),
-        ('wagtailcore', '0098_apitoken'),
+        ("contenttypes", "0002_remove_content_type_name"),
+        ("wagtailcore", "0098_apitoken"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='CataloguePage',
+            name="CataloguePage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'catalogue',
+                "verbose_name": "catalogue",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='Category',
+            name="Category",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('path', models.CharField(max_length=255, unique=True)),
-                ('depth', models.PositiveIntegerField()),
-                ('numchild', models.PositiveIntegerField(default=0)),
-                ('name', models.CharField(max_length=150, verbose_name='name')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("path", models.CharField(max_length=255, unique=True)),
+                ("depth", models.PositiveIntegerField()),
+                ("numchild", models.PositiveIntegerField(default=0)),
+                ("name", models.CharField(max_length=150, verbose_name="name")),
             ],
             options={
-                'verbose_name': 'category',
-                'verbose_name_plural': 'categories',
-            },
-            bases=(modelsearch.index.Indexed, models.Model),
-        ),
-        migrations.CreateModel(
-            name='CoursePage',
-            fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('tool', models.CharField(choices=[('word', 'Word'), ('excel', 'Excel'), ('powerpoint', 'PowerPoint'), ('communication', 'Communication')], max_length=15, verbose_name='tool')),
-                ('level', models.CharField(blank=True, choices=[('initial', 'initial'), ('operationnel', 'operational'), ('avance', 'advanced')], help_text='Empty: for all levels.', max_length=12, verbose_name='level')),
-                ('audience', models.CharField(choices=[('both', 'mentor and mentoré'), ('mentor', 'mentor'), ('mentee', 'mentoré')], default='both', max_length=6, verbose_name='audience')),
-                ('duration', models.PositiveSmallIntegerField(validators=[django.core.validators.MinValueValidator(1)], verbose_name='duration in minutes')),
-                ('prerequisites', models.TextField(blank=True, verbose_name='prerequisites')),
-                ('objectives', courses.fields.UnfrozenStreamField([], help_text='Each completes “At the end, you can …” and begins with a verb.', verbose_name='objectives')),
-                ('introduction', wagtail.fields.RichTextField(blank=True, verbose_name='introduction')),
-                ('correspondence', models.TextField(blank=True, help_text='With the public frames of reference; never a score.', verbose_name='indicative correspondence')),
-            ],
-            options={
-                'verbose_name': 'course',
-                'verbose_name_plural': 'courses',
-            },
-            bases=('wagtailcore.page',),
-        ),
-        migrations.CreateModel(
-            name='LessonPage',
-            fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('objective', models.CharField(help_text='Completes “At the end, you can …”, begins with a verb.', max_length=250, verbose_name='objective')),
-                ('duration', models.PositiveSmallIntegerField(default=15, validators=[django.core.validators.MinValueValidator(1)], verbose_name='duration in minutes')),
-                ('audience', models.CharField(choices=[('both', 'mentor and mentoré'), ('mentor', 'mentor'), ('mentee', 'mentoré')], default='both', max_length=6, verbose_name='audience')),
-                ('body', courses.fields.UnfrozenStreamField([], blank=True, verbose_name='lesson')),
-            ],
-            options={
-                'verbose_name': 'lesson',
-                'verbose_name_plural': 'lessons',
-            },
-            bases=('wagtailcore.page',),
-        ),
-        migrations.CreateModel(
-            name='ModulePage',
-            fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('objective', models.CharField(blank=True, max_length=250, verbose_name='objective')),
-                ('introduction', wagtail.fields.RichTextField(blank=True, verbose_name='introduction')),
-            ],
-            options={
-                'verbose_name': 'module',
-                'verbose_name_plural': 'modules',
-            },
-            bases=('wagtailcore.page',),
-        ),
-        migrations.CreateModel(
-            name='CourseOutline',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('data', models.JSONField()),
-                ('built_at', models.DateTimeField(auto_now=True)),
-                ('course', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='published_outline', to='courses.coursepage')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Question',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('live', models.BooleanField(default=True, editable=False, verbose_name='live')),
-                ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
-                ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
-                ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),
-                ('go_live_at', models.DateTimeField(blank=True, null=True, verbose_name='go live date/time')),
-                ('expire_at', models.DateTimeField(blank=True, null=True, verbose_name='expiry date/time')),
-                ('expired', models.BooleanField(default=False, editable=False, verbose_name='expired')),
-                ('uid', models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ('title', models.CharField(help_text='Only trainers see it, in lists.', max_length=200, verbose_name='short title')),
-                ('text', wagtail.fields.RichTextField(verbose_name='question')),
-                ('content', courses.fields.UnfrozenStreamField([], verbose_name='kind of question and answers')),
-                ('explanation', wagtail.fields.RichTextField(blank=True, help_text='Shown with the result, whatever the answer was.', verbose_name='explanation')),
-                ('points', models.FloatField(default=1, verbose_name='points')),
-                ('hints', courses.fields.UnfrozenStreamField([], blank=True, verbose_name='hints')),
-                ('level', models.CharField(blank=True, choices=[('initial', 'initial'), ('operationnel', 'operational'), ('avance', 'advanced')], max_length=12, verbose_name='level')),
-                ('objective', models.CharField(blank=True, help_text='The short name of the lesson that teaches it.', max_length=150, verbose_name='objective')),
-                ('category', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='questions', to='courses.category', verbose_name='category')),
-                ('latest_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision')),
-                ('live_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='live revision')),
-            ],
-            options={
-                'verbose_name': 'question',
-                'verbose_name_plural': 'questions',
-                'ordering': ['title'],
-            },
-            bases=(wagtail.models.preview.PreviewableMixin, modelsearch.index.Indexed, models.Model),
-        ),
-        migrations.CreateModel(
-            name='Quiz',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('live', models.BooleanField(default=True, editable=False, verbose_name='live')),
-                ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
-                ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
-                ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),
-                ('go_live_at', models.DateTimeField(blank=True, null=True, verbose_name='go live date/time')),
-                ('expire_at', models.DateTimeField(blank=True, null=True, verbose_name='expiry date/time')),
-                ('expired', models.BooleanField(default=False, editable=False, verbose_name='expired')),
-                ('title', models.CharField(max_length=200, verbose_name='title')),
-                ('slug', models.SlugField(max_length=150, unique=True, verbose_name='short name')),
-                ('description', wagtail.fields.RichTextField(blank=True, verbose_name='description')),
-                ('items', courses.fields.UnfrozenStreamField([], verbose_name='questions')),
-                ('pass_mark', models.PositiveSmallIntegerField(default=60, help_text='In percent of the points.', verbose_name='pass mark')),
-                ('random_order', models.BooleanField(default=False, verbose_name='mix the order of the questions')),
-                ('max_questions', models.PositiveSmallIntegerField(blank=True, help_text='Leave empty to ask them all.', null=True, verbose_name='number of questions asked')),
-                ('answers_at_end', models.BooleanField(default=True, help_text='Otherwise after each question.', verbose_name='answers are shown at the end')),
-                ('single_attempt', models.BooleanField(default=False, verbose_name='one attempt only')),
-                ('max_attempts', models.PositiveSmallIntegerField(blank=True, help_text='Leave empty for no limit.', null=True, verbose_name='limit of attempts')),
-                ('counts', models.CharField(choices=[('best', 'the best attempt'), ('last', 'the last attempt'), ('first', 'the first attempt')], default='best', max_length=5, verbose_name='what counts')),
-                ('time_limit', models.PositiveSmallIntegerField(blank=True, help_text='Better left empty: nobody learns against the clock.', null=True, verbose_name='time limit in minutes')),
-                ('success_text', models.TextField(blank=True, verbose_name='what to say when it is passed')),
-                ('fail_text', models.TextField(blank=True, verbose_name='what to say when it is not')),
-                ('latest_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision')),
-                ('live_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='live revision')),
-            ],
-            options={
-                'verbose_name': 'quiz',
-                'verbose_name_plural': 'quizzes',
-                'ordering': ['title'],
+                "verbose_name": "category",
+                "verbose_name_plural": "categories",
             },
             bases=(modelsearch.index.Indexed, models.Model),
         ),
         migrations.CreateModel(
-            name='Source',
+            name="CoursePage",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=250, unique=True)),
-                ('digest', models.CharField(max_length=64)),
-                ('object_id', models.PositiveBigIntegerField()),
-                ('revision', models.PositiveBigIntegerField(null=True)),
-                ('content_type', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='contenttypes.contenttype')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "tool",
+                    models.CharField(
+                        choices=[
+                            ("word", "Word"),
+                            ("excel", "Excel"),
+                            ("powerpoint", "PowerPoint"),
+                            ("communication", "Communication"),
+                        ],
+                        max_length=15,
+                        verbose_name="tool",
+                    ),
+                ),
+                (
+                    "level",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("initial", "initial"),
+                            ("operationnel", "operational"),
+                            ("avance", "advanced"),
+                        ],
+                        help_text="Empty: for all levels.",
+                        max_length=12,
+                        verbose_name="level",
+                    ),
+                ),
+                (
+                    "audience",
+                    models.CharField(
+                        choices=[
+                            ("both", "mentor and mentoré"),
+                            ("mentor", "mentor"),
+                            ("mentee", "mentoré"),
+                        ],
+                        default="both",
+                        max_length=6,
+                        verbose_name="audience",
+                    ),
+                ),
+                (
+                    "duration",
+                    models.PositiveSmallIntegerField(
+                        validators=[django.core.validators.MinValueValidator(1)],
+                        verbose_name="duration in minutes",
+                    ),
+                ),
+                ("prerequisites", models.TextField(blank=True, verbose_name="prerequisites")),
+                (
+                    "objectives",
+                    courses.fields.UnfrozenStreamField(
+                        [],
+                        help_text="Each completes “At the end, you can …” and begins with a verb.",
+                        verbose_name="objectives",
+                    ),
+                ),
+                (
+                    "introduction",
+                    wagtail.fields.RichTextField(blank=True, verbose_name="introduction"),
+                ),
+                (
+                    "correspondence",
+                    models.TextField(
+                        blank=True,
+                        help_text="With the public frames of reference; never a score.",
+                        verbose_name="indicative correspondence",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "course",
+                "verbose_name_plural": "courses",
+            },
+            bases=("wagtailcore.page",),
+        ),
+        migrations.CreateModel(
+            name="LessonPage",
+            fields=[
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "objective",
+                    models.CharField(
+                        help_text="Completes “At the end, you can …”, begins with a verb.",
+                        max_length=250,
+                        verbose_name="objective",
+                    ),
+                ),
+                (
+                    "duration",
+                    models.PositiveSmallIntegerField(
+                        default=15,
+                        validators=[django.core.validators.MinValueValidator(1)],
+                        verbose_name="duration in minutes",
+                    ),
+                ),
+                (
+                    "audience",
+                    models.CharField(
+                        choices=[
+                            ("both", "mentor and mentoré"),
+                            ("mentor", "mentor"),
+                            ("mentee", "mentoré"),
+                        ],
+                        default="both",
+                        max_length=6,
+                        verbose_name="audience",
+                    ),
+                ),
+                ("body", courses.fields.UnfrozenStreamField([], blank=True, verbose_name="lesson")),
+            ],
+            options={
+                "verbose_name": "lesson",
+                "verbose_name_plural": "lessons",
+            },
+            bases=("wagtailcore.page",),
+        ),
+        migrations.CreateModel(
+            name="ModulePage",
+            fields=[
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "objective",
+                    models.CharField(blank=True, max_length=250, verbose_name="objective"),
+                ),
+                (
+                    "introduction",
+                    wagtail.fields.RichTextField(blank=True, verbose_name="introduction"),
+                ),
+            ],
+            options={
+                "verbose_name": "module",
+                "verbose_name_plural": "modules",
+            },
+            bases=("wagtailcore.page",),
+        ),
+        migrations.CreateModel(
+            name="CourseOutline",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("data", models.JSONField()),
+                ("built_at", models.DateTimeField(auto_now=True)),
+                (
+                    "course",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="published_outline",
+                        to="courses.coursepage",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Question",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("live", models.BooleanField(default=True, editable=False, verbose_name="live")),
+                (
+                    "has_unpublished_changes",
+                    models.BooleanField(
+                        default=False, editable=False, verbose_name="has unpublished changes"
+                    ),
+                ),
+                (
+                    "first_published_at",
+                    models.DateTimeField(
+                        blank=True, db_index=True, null=True, verbose_name="first published at"
+                    ),
+                ),
+                (
+                    "last_published_at",
+                    models.DateTimeField(
+                        editable=False, null=True, verbose_name="last published at"
+                    ),
+                ),
+                (
+                    "go_live_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="go live date/time"),
+                ),
+                (
+                    "expire_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="expiry date/time"),
+                ),
+                (
+                    "expired",
+                    models.BooleanField(default=False, editable=False, verbose_name="expired"),
+                ),
+                ("uid", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                (
+                    "title",
+                    models.CharField(
+                        help_text="Only trainers see it, in lists.",
+                        max_length=200,
+                        verbose_name="short title",
+                    ),
+                ),
+                ("text", wagtail.fields.RichTextField(verbose_name="question")),
+                (
+                    "content",
+                    courses.fields.UnfrozenStreamField(
+                        [], verbose_name="kind of question and answers"
+                    ),
+                ),
+                (
+                    "explanation",
+                    wagtail.fields.RichTextField(
+                        blank=True,
+                        help_text="Shown with the result, whatever the answer was.",
+                        verbose_name="explanation",
+                    ),
+                ),
+                ("points", models.FloatField(default=1, verbose_name="points")),
+                ("hints", courses.fields.UnfrozenStreamField([], blank=True, verbose_name="hints")),
+                (
+                    "level",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("initial", "initial"),
+                            ("operationnel", "operational"),
+                            ("avance", "advanced"),
+                        ],
+                        max_length=12,
+                        verbose_name="level",
+                    ),
+                ),
+                (
+                    "objective",
+                    models.CharField(
+                        blank=True,
+                        help_text="The short name of the lesson that teaches it.",
+                        max_length=150,
+                        verbose_name="objective",
+                    ),
+                ),
+                (
+                    "category",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="questions",
+                        to="courses.category",
+                        verbose_name="category",
+                    ),
+                ),
+                (
+                    "latest_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="latest revision",
+                    ),
+                ),
+                (
+                    "live_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="live revision",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "question",
+                "verbose_name_plural": "questions",
+                "ordering": ["title"],
+            },
+            bases=(
+                wagtail.models.preview.PreviewableMixin,
+                modelsearch.index.Indexed,
+                models.Model,
+            ),
+        ),
+        migrations.CreateModel(
+            name="Quiz",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("live", models.BooleanField(default=True, editable=False, verbose_name="live")),
+                (
+                    "has_unpublished_changes",
+                    models.BooleanField(
+                        default=False, editable=False, verbose_name="has unpublished changes"
+                    ),
+                ),
+                (
+                    "first_published_at",
+                    models.DateTimeField(
+                        blank=True, db_index=True, null=True, verbose_name="first published at"
+                    ),
+                ),
+                (
+                    "last_published_at",
+                    models.DateTimeField(
+                        editable=False, null=True, verbose_name="last published at"
+                    ),
+                ),
+                (
+                    "go_live_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="go live date/time"),
+                ),
+                (
+                    "expire_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="expiry date/time"),
+                ),
+                (
+                    "expired",
+                    models.BooleanField(default=False, editable=False, verbose_name="expired"),
+                ),
+                ("title", models.CharField(max_length=200, verbose_name="title")),
+                ("slug", models.SlugField(max_length=150, unique=True, verbose_name="short name")),
+                (
+                    "description",
+                    wagtail.fields.RichTextField(blank=True, verbose_name="description"),
+                ),
+                ("items", courses.fields.UnfrozenStreamField([], verbose_name="questions")),
+                (
+                    "pass_mark",
+                    models.PositiveSmallIntegerField(
+                        default=60, help_text="In percent of the points.", verbose_name="pass mark"
+                    ),
+                ),
+                (
+                    "random_order",
+                    models.BooleanField(
+                        default=False, verbose_name="mix the order of the questions"
+                    ),
+                ),
+                (
+                    "max_questions",
+                    models.PositiveSmallIntegerField(
+                        blank=True,
+                        help_text="Leave empty to ask them all.",
+                        null=True,
+                        verbose_name="number of questions asked",
+                    ),
+                ),
+                (
+                    "answers_at_end",
+                    models.BooleanField(
+                        default=True,
+                        help_text="Otherwise after each question.",
+                        verbose_name="answers are shown at the end",
+                    ),
+                ),
+                (
+                    "single_attempt",
+                    models.BooleanField(default=False, verbose_name="one attempt only"),
+                ),
+                (
+                    "max_attempts",
+                    models.PositiveSmallIntegerField(
+                        blank=True,
+                        help_text="Leave empty for no limit.",
+                        null=True,
+                        verbose_name="limit of attempts",
+                    ),
+                ),
+                (
+                    "counts",
+                    models.CharField(
+                        choices=[
+                            ("best", "the best attempt"),
+                            ("last", "the last attempt"),
+                            ("first", "the first attempt"),
+                        ],
+                        default="best",
+                        max_length=5,
+                        verbose_name="what counts",
+                    ),
+                ),
+                (
+                    "time_limit",
+                    models.PositiveSmallIntegerField(
+                        blank=True,
+                        help_text="Better left empty: nobody learns against the clock.",
+                        null=True,
+                        verbose_name="time limit in minutes",
+                    ),
+                ),
+                (
+                    "success_text",
+                    models.TextField(blank=True, verbose_name="what to say when it is passed"),
+                ),
+                (
+                    "fail_text",
+                    models.TextField(blank=True, verbose_name="what to say when it is not"),
+                ),
+                (
+                    "latest_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="latest revision",
+                    ),
+                ),
+                (
+                    "live_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="live revision",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "quiz",
+                "verbose_name_plural": "quizzes",
+                "ordering": ["title"],
+            },
+            bases=(modelsearch.index.Indexed, models.Model),
+        ),
+        migrations.CreateModel(
+            name="Source",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=250, unique=True)),
+                ("digest", models.CharField(max_length=64)),
+                ("object_id", models.PositiveBigIntegerField()),
+                ("revision", models.PositiveBigIntegerField(null=True)),
+                (
+                    "content_type",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, to="contenttypes.contenttype"
+                    ),
+                ),
             ],
         ),
     ]

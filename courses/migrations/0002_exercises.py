@@ -11,70 +11,248 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('courses', '0001_initial'),
-        ('wagtailcore', '0098_apitoken'),
+        ("courses", "0001_initial"),
+        ("wagtailcore", "0098_apitoken"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Exercise',
+            name="Exercise",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('live', models.BooleanField(default=True, editable=False, verbose_name='live')),
-                ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
-                ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
-                ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),
-                ('go_live_at', models.DateTimeField(blank=True, null=True, verbose_name='go live date/time')),
-                ('expire_at', models.DateTimeField(blank=True, null=True, verbose_name='expiry date/time')),
-                ('expired', models.BooleanField(default=False, editable=False, verbose_name='expired')),
-                ('title', models.CharField(max_length=200, verbose_name='title')),
-                ('slug', models.SlugField(blank=True, help_text='Names the files that learners download. Empty: made from the title.', max_length=150, unique=True, verbose_name='short name')),
-                ('kind', models.CharField(choices=[('word', 'Word'), ('excel', 'Excel'), ('powerpoint', 'PowerPoint')], max_length=10, verbose_name='kind of file')),
-                ('instructions', wagtail.fields.RichTextField(help_text='What is asked, in plain words and numbered steps.', verbose_name='instructions')),
-                ('starter', models.FileField(help_text='The file that learners download and work on.', storage=courses.exercises.storage.private_storage, upload_to=courses.exercises.storage.random_name, validators=[django.core.validators.FileExtensionValidator(['docx', 'dotx', 'xlsx', 'xltx', 'pptx', 'potx'])], verbose_name='starter file')),
-                ('model_answer', models.FileField(blank=True, help_text='The same file, done. Only trainers see it.', storage=courses.exercises.storage.private_storage, upload_to=courses.exercises.storage.random_name, validators=[django.core.validators.FileExtensionValidator(['docx', 'dotx', 'xlsx', 'xltx', 'pptx', 'potx'])], verbose_name='model answer')),
-                ('checks', courses.fields.UnfrozenStreamField([], blank=True, help_text='What is looked at in the file that a learner hands in, in this order.', verbose_name='checks')),
-                ('pass_mark', models.PositiveSmallIntegerField(default=80, help_text='In percent of the points.', validators=[django.core.validators.MaxValueValidator(100)], verbose_name='pass mark')),
-                ('prints', models.JSONField(default=dict, editable=False)),
-                ('latest_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision')),
-                ('live_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='live revision')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("live", models.BooleanField(default=True, editable=False, verbose_name="live")),
+                (
+                    "has_unpublished_changes",
+                    models.BooleanField(
+                        default=False, editable=False, verbose_name="has unpublished changes"
+                    ),
+                ),
+                (
+                    "first_published_at",
+                    models.DateTimeField(
+                        blank=True, db_index=True, null=True, verbose_name="first published at"
+                    ),
+                ),
+                (
+                    "last_published_at",
+                    models.DateTimeField(
+                        editable=False, null=True, verbose_name="last published at"
+                    ),
+                ),
+                (
+                    "go_live_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="go live date/time"),
+                ),
+                (
+                    "expire_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="expiry date/time"),
+                ),
+                (
+                    "expired",
+                    models.BooleanField(default=False, editable=False, verbose_name="expired"),
+                ),
+                ("title", models.CharField(max_length=200, verbose_name="title")),
+                (
+                    "slug",
+                    models.SlugField(
+                        blank=True,
+                        help_text="Names the files that learners download. Empty: made from the title.",
+                        max_length=150,
+                        unique=True,
+                        verbose_name="short name",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("word", "Word"),
+                            ("excel", "Excel"),
+                            ("powerpoint", "PowerPoint"),
+                        ],
+                        max_length=10,
+                        verbose_name="kind of file",
+                    ),
+                ),
+                (
+                    "instructions",
+                    wagtail.fields.RichTextField(
+                        help_text="What is asked, in plain words and numbered steps.",
+                        verbose_name="instructions",
+                    ),
+                ),
+                (
+                    "starter",
+                    models.FileField(
+                        help_text="The file that learners download and work on.",
+                        storage=courses.exercises.storage.private_storage,
+                        upload_to=courses.exercises.storage.random_name,
+                        validators=[
+                            django.core.validators.FileExtensionValidator(
+                                ["docx", "dotx", "xlsx", "xltx", "pptx", "potx"]
+                            )
+                        ],
+                        verbose_name="starter file",
+                    ),
+                ),
+                (
+                    "model_answer",
+                    models.FileField(
+                        blank=True,
+                        help_text="The same file, done. Only trainers see it.",
+                        storage=courses.exercises.storage.private_storage,
+                        upload_to=courses.exercises.storage.random_name,
+                        validators=[
+                            django.core.validators.FileExtensionValidator(
+                                ["docx", "dotx", "xlsx", "xltx", "pptx", "potx"]
+                            )
+                        ],
+                        verbose_name="model answer",
+                    ),
+                ),
+                (
+                    "checks",
+                    courses.fields.UnfrozenStreamField(
+                        [],
+                        blank=True,
+                        help_text="What is looked at in the file that a learner hands in, in this order.",
+                        verbose_name="checks",
+                    ),
+                ),
+                (
+                    "pass_mark",
+                    models.PositiveSmallIntegerField(
+                        default=80,
+                        help_text="In percent of the points.",
+                        validators=[django.core.validators.MaxValueValidator(100)],
+                        verbose_name="pass mark",
+                    ),
+                ),
+                ("prints", models.JSONField(default=dict, editable=False)),
+                (
+                    "latest_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="latest revision",
+                    ),
+                ),
+                (
+                    "live_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="live revision",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'Office exercise',
-                'verbose_name_plural': 'Office exercises',
-                'ordering': ['title'],
+                "verbose_name": "Office exercise",
+                "verbose_name_plural": "Office exercises",
+                "ordering": ["title"],
             },
             bases=(modelsearch.index.Indexed, models.Model),
         ),
         migrations.CreateModel(
-            name='BenchFile',
+            name="BenchFile",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('file', models.FileField(storage=courses.exercises.storage.private_storage, upload_to=courses.exercises.storage.random_name, verbose_name='file')),
-                ('name', models.CharField(blank=True, max_length=100, verbose_name='what is wrong, or right, in it')),
-                ('expected', models.JSONField(blank=True, default=dict, help_text='Check by check; a check that is not named may come out either way.', verbose_name='verdicts expected')),
-                ('exercise', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='bench', to='courses.exercise')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "file",
+                    models.FileField(
+                        storage=courses.exercises.storage.private_storage,
+                        upload_to=courses.exercises.storage.random_name,
+                        verbose_name="file",
+                    ),
+                ),
+                (
+                    "name",
+                    models.CharField(
+                        blank=True, max_length=100, verbose_name="what is wrong, or right, in it"
+                    ),
+                ),
+                (
+                    "expected",
+                    models.JSONField(
+                        blank=True,
+                        default=dict,
+                        help_text="Check by check; a check that is not named may come out either way.",
+                        verbose_name="verdicts expected",
+                    ),
+                ),
+                (
+                    "exercise",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="bench",
+                        to="courses.exercise",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'file of the test bench',
-                'verbose_name_plural': 'test bench',
-                'ordering': ['pk'],
+                "verbose_name": "file of the test bench",
+                "verbose_name_plural": "test bench",
+                "ordering": ["pk"],
             },
         ),
         migrations.CreateModel(
-            name='Annex',
+            name="Annex",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('file', models.FileField(storage=courses.exercises.storage.private_storage, upload_to=courses.exercises.storage.random_name, verbose_name='file')),
-                ('name', models.CharField(blank=True, help_text='As learners find it once it is downloaded.', max_length=100, verbose_name='name of the file')),
-                ('exercise', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='annexes', to='courses.exercise')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "file",
+                    models.FileField(
+                        storage=courses.exercises.storage.private_storage,
+                        upload_to=courses.exercises.storage.random_name,
+                        verbose_name="file",
+                    ),
+                ),
+                (
+                    "name",
+                    models.CharField(
+                        blank=True,
+                        help_text="As learners find it once it is downloaded.",
+                        max_length=100,
+                        verbose_name="name of the file",
+                    ),
+                ),
+                (
+                    "exercise",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="annexes",
+                        to="courses.exercise",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'further file',
-                'verbose_name_plural': 'further files',
-                'ordering': ['pk'],
+                "verbose_name": "further file",
+                "verbose_name_plural": "further files",
+                "ordering": ["pk"],
             },
         ),
     ]

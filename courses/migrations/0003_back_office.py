@@ -7,75 +7,137 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('courses', '0002_exercises'),
+        ("courses", "0002_exercises"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='coursepage',
-            name='duration',
-            field=models.PositiveSmallIntegerField(help_text='For one person, exercises included. The certificate states it in hours.', validators=[django.core.validators.MinValueValidator(1)], verbose_name='duration in minutes'),
+            model_name="coursepage",
+            name="duration",
+            field=models.PositiveSmallIntegerField(
+                help_text="For one person, exercises included. The certificate states it in hours.",
+                validators=[django.core.validators.MinValueValidator(1)],
+                verbose_name="duration in minutes",
+            ),
         ),
         migrations.AlterField(
-            model_name='coursepage',
-            name='introduction',
-            field=wagtail.fields.RichTextField(blank=True, help_text='Two or three sentences that make people want to begin.', verbose_name='introduction'),
+            model_name="coursepage",
+            name="introduction",
+            field=wagtail.fields.RichTextField(
+                blank=True,
+                help_text="Two or three sentences that make people want to begin.",
+                verbose_name="introduction",
+            ),
         ),
         migrations.AlterField(
-            model_name='coursepage',
-            name='prerequisites',
-            field=models.TextField(blank=True, help_text='What one knows how to do before beginning. Empty: nothing is needed.', verbose_name='prerequisites'),
+            model_name="coursepage",
+            name="prerequisites",
+            field=models.TextField(
+                blank=True,
+                help_text="What one knows how to do before beginning. Empty: nothing is needed.",
+                verbose_name="prerequisites",
+            ),
         ),
         migrations.AlterField(
-            model_name='lessonpage',
-            name='audience',
-            field=models.CharField(choices=[('both', 'mentor and mentoré'), ('mentor', 'mentor'), ('mentee', 'mentoré')], default='both', help_text='A lesson for one of the two counts for that person alone.', max_length=6, verbose_name='audience'),
+            model_name="lessonpage",
+            name="audience",
+            field=models.CharField(
+                choices=[
+                    ("both", "mentor and mentoré"),
+                    ("mentor", "mentor"),
+                    ("mentee", "mentoré"),
+                ],
+                default="both",
+                help_text="A lesson for one of the two counts for that person alone.",
+                max_length=6,
+                verbose_name="audience",
+            ),
         ),
         migrations.AlterField(
-            model_name='lessonpage',
-            name='body',
-            field=courses.fields.UnfrozenStreamField([], blank=True, help_text="Add blocks in the order of reading. The preview shows the learner's page.", verbose_name='lesson'),
+            model_name="lessonpage",
+            name="body",
+            field=courses.fields.UnfrozenStreamField(
+                [],
+                blank=True,
+                help_text="Add blocks in the order of reading. The preview shows the learner's page.",
+                verbose_name="lesson",
+            ),
         ),
         migrations.AlterField(
-            model_name='modulepage',
-            name='objective',
-            field=models.CharField(blank=True, help_text='One sentence under the title of the module, in the list of lessons.', max_length=250, verbose_name='objective'),
+            model_name="modulepage",
+            name="objective",
+            field=models.CharField(
+                blank=True,
+                help_text="One sentence under the title of the module, in the list of lessons.",
+                max_length=250,
+                verbose_name="objective",
+            ),
         ),
         migrations.AlterField(
-            model_name='question',
-            name='points',
-            field=models.FloatField(default=1, validators=[django.core.validators.MinValueValidator(0)], verbose_name='points'),
+            model_name="question",
+            name="points",
+            field=models.FloatField(
+                default=1,
+                validators=[django.core.validators.MinValueValidator(0)],
+                verbose_name="points",
+            ),
         ),
         migrations.AlterField(
-            model_name='question',
-            name='title',
-            field=models.CharField(blank=True, help_text='Only trainers see it, in lists. Empty: the first words of the question.', max_length=200, verbose_name='short title'),
+            model_name="question",
+            name="title",
+            field=models.CharField(
+                blank=True,
+                help_text="Only trainers see it, in lists. Empty: the first words of the question.",
+                max_length=200,
+                verbose_name="short title",
+            ),
         ),
         migrations.AlterField(
-            model_name='quiz',
-            name='counts',
-            field=models.CharField(choices=[('best', 'the best attempt'), ('last', 'the last attempt'), ('first', 'the first attempt')], default='best', max_length=5, verbose_name='which attempt counts'),
+            model_name="quiz",
+            name="counts",
+            field=models.CharField(
+                choices=[
+                    ("best", "the best attempt"),
+                    ("last", "the last attempt"),
+                    ("first", "the first attempt"),
+                ],
+                default="best",
+                max_length=5,
+                verbose_name="which attempt counts",
+            ),
         ),
         migrations.AlterField(
-            model_name='quiz',
-            name='description',
-            field=wagtail.fields.RichTextField(blank=True, help_text='Read before beginning.', verbose_name='description'),
+            model_name="quiz",
+            name="description",
+            field=wagtail.fields.RichTextField(
+                blank=True, help_text="Read before beginning.", verbose_name="description"
+            ),
         ),
         migrations.AlterField(
-            model_name='quiz',
-            name='items',
-            field=courses.fields.UnfrozenStreamField([], help_text='In the order asked: questions that you choose, or drawn from a category.', verbose_name='questions'),
+            model_name="quiz",
+            name="items",
+            field=courses.fields.UnfrozenStreamField(
+                [],
+                help_text="In the order asked: questions that you choose, or drawn from a category.",
+                verbose_name="questions",
+            ),
         ),
         migrations.AlterField(
-            model_name='quiz',
-            name='pass_mark',
-            field=models.PositiveSmallIntegerField(default=60, help_text='In percent of the points.', validators=[django.core.validators.MaxValueValidator(100)], verbose_name='pass mark'),
+            model_name="quiz",
+            name="pass_mark",
+            field=models.PositiveSmallIntegerField(
+                default=60,
+                help_text="In percent of the points.",
+                validators=[django.core.validators.MaxValueValidator(100)],
+                verbose_name="pass mark",
+            ),
         ),
         migrations.AlterField(
-            model_name='quiz',
-            name='slug',
-            field=models.SlugField(blank=True, max_length=150, unique=True, verbose_name='short name'),
+            model_name="quiz",
+            name="slug",
+            field=models.SlugField(
+                blank=True, max_length=150, unique=True, verbose_name="short name"
+            ),
         ),
     ]

@@ -4,15 +4,18 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('courses', '0003_back_office'),
+        ("courses", "0003_back_office"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='quiz',
-            name='retry_only_wrong',
-            field=models.BooleanField(default=True, help_text='Right answers are then taken over. Otherwise every attempt asks everything.', verbose_name='only what was wrong may be tried again'),
+            model_name="quiz",
+            name="retry_only_wrong",
+            field=models.BooleanField(
+                default=True,
+                help_text="Right answers are then taken over. Otherwise every attempt asks everything.",
+                verbose_name="only what was wrong may be tried again",
+            ),
         ),
     ]

@@ -4,28 +4,35 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('courses', '0004_retry_only_wrong'),
+        ("courses", "0004_retry_only_wrong"),
     ]
 
     operations = [
         migrations.AlterModelOptions(
-            name='annex',
-            options={'ordering': ['sort_order', 'pk'], 'verbose_name': 'further file', 'verbose_name_plural': 'further files'},
+            name="annex",
+            options={
+                "ordering": ["sort_order", "pk"],
+                "verbose_name": "further file",
+                "verbose_name_plural": "further files",
+            },
         ),
         migrations.AlterModelOptions(
-            name='benchfile',
-            options={'ordering': ['sort_order', 'pk'], 'verbose_name': 'file of the test bench', 'verbose_name_plural': 'test bench'},
+            name="benchfile",
+            options={
+                "ordering": ["sort_order", "pk"],
+                "verbose_name": "file of the test bench",
+                "verbose_name_plural": "test bench",
+            },
         ),
         migrations.AddField(
-            model_name='annex',
-            name='sort_order',
+            model_name="annex",
+            name="sort_order",
             field=models.IntegerField(blank=True, editable=False, null=True),
         ),
         migrations.AddField(
-            model_name='benchfile',
-            name='sort_order',
+            model_name="benchfile",
+            name="sort_order",
             field=models.IntegerField(blank=True, editable=False, null=True),
         ),
     ]

@@ -8,152 +8,304 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('courses', '0001_initial'),
-        ('learning', '0002_initial'),
+        ("courses", "0001_initial"),
+        ("learning", "0002_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Remarking',
+            name="Remarking",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('before', models.FloatField(null=True)),
-                ('after', models.FloatField()),
-                ('passed_before', models.BooleanField(null=True)),
-                ('passed_after', models.BooleanField(null=True)),
-                ('applied', models.BooleanField(default=True, help_text='No: the result stays, because the course was completed before.')),
-                ('why', models.TextField(blank=True, verbose_name='reason')),
-                ('at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('told_at', models.DateTimeField(null=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("before", models.FloatField(null=True)),
+                ("after", models.FloatField()),
+                ("passed_before", models.BooleanField(null=True)),
+                ("passed_after", models.BooleanField(null=True)),
+                (
+                    "applied",
+                    models.BooleanField(
+                        default=True,
+                        help_text="No: the result stays, because the course was completed before.",
+                    ),
+                ),
+                ("why", models.TextField(blank=True, verbose_name="reason")),
+                ("at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("told_at", models.DateTimeField(null=True)),
             ],
             options={
-                'verbose_name': 'remarking',
-                'verbose_name_plural': 'remarkings',
-                'ordering': ['at', 'pk'],
+                "verbose_name": "remarking",
+                "verbose_name_plural": "remarkings",
+                "ordering": ["at", "pk"],
             },
         ),
         migrations.AddField(
-            model_name='attempt',
-            name='ends_at',
-            field=models.DateTimeField(help_text='Set where the author limits the time.', null=True),
+            model_name="attempt",
+            name="ends_at",
+            field=models.DateTimeField(
+                help_text="Set where the author limits the time.", null=True
+            ),
         ),
         migrations.AddField(
-            model_name='attempt',
-            name='extra_attempts',
-            field=models.PositiveSmallIntegerField(default=0, help_text='How many a trainer opened beyond the limit, up to this attempt.'),
+            model_name="attempt",
+            name="extra_attempts",
+            field=models.PositiveSmallIntegerField(
+                default=0,
+                help_text="How many a trainer opened beyond the limit, up to this attempt.",
+            ),
         ),
         migrations.AddField(
-            model_name='attempt',
-            name='news',
-            field=models.CharField(blank=True, choices=[('marked', 'a trainer has read an answer'), ('remarked', 'the attempt was marked again'), ('answered', 'a contest was answered')], max_length=10),
+            model_name="attempt",
+            name="news",
+            field=models.CharField(
+                blank=True,
+                choices=[
+                    ("marked", "a trainer has read an answer"),
+                    ("remarked", "the attempt was marked again"),
+                    ("answered", "a contest was answered"),
+                ],
+                max_length=10,
+            ),
         ),
         migrations.AddField(
-            model_name='response',
-            name='comment',
-            field=models.TextField(blank=True, help_text='What a person wrote to the learner.'),
+            model_name="response",
+            name="comment",
+            field=models.TextField(blank=True, help_text="What a person wrote to the learner."),
         ),
         migrations.AddField(
-            model_name='response',
-            name='judged_at',
-            field=models.DateTimeField(help_text='When a person gave this mark.', null=True),
+            model_name="response",
+            name="judged_at",
+            field=models.DateTimeField(help_text="When a person gave this mark.", null=True),
         ),
         migrations.AddField(
-            model_name='response',
-            name='judged_by',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="response",
+            name="judged_by",
+            field=models.ForeignKey(
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.CreateModel(
-            name='Adjustment',
+            name="Adjustment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('extra_time', models.PositiveSmallIntegerField(default=0, help_text='In percent of the time that the author gives.', validators=[django.core.validators.MaxValueValidator(400)], verbose_name='more time')),
-                ('no_limit', models.BooleanField(default=False, verbose_name='no time limit')),
-                ('set_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('person', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='adjustment', to=settings.AUTH_USER_MODEL)),
-                ('set_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "extra_time",
+                    models.PositiveSmallIntegerField(
+                        default=0,
+                        help_text="In percent of the time that the author gives.",
+                        validators=[django.core.validators.MaxValueValidator(400)],
+                        verbose_name="more time",
+                    ),
+                ),
+                ("no_limit", models.BooleanField(default=False, verbose_name="no time limit")),
+                ("set_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "person",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="adjustment",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "set_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'adjustment',
-                'verbose_name_plural': 'adjustments',
+                "verbose_name": "adjustment",
+                "verbose_name_plural": "adjustments",
             },
         ),
         migrations.CreateModel(
-            name='Contest',
+            name="Contest",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sentence', models.TextField(blank=True, max_length=500, verbose_name='why')),
-                ('state', models.CharField(choices=[('open', 'waits for an answer'), ('accepted', 'accepted'), ('explained', 'explained')], default='open', max_length=10)),
-                ('opened_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('answer', models.TextField(blank=True, verbose_name='answer')),
-                ('answered_at', models.DateTimeField(null=True)),
-                ('answered_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('response', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='contest', to='learning.response')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("sentence", models.TextField(blank=True, max_length=500, verbose_name="why")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("open", "waits for an answer"),
+                            ("accepted", "accepted"),
+                            ("explained", "explained"),
+                        ],
+                        default="open",
+                        max_length=10,
+                    ),
+                ),
+                ("opened_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("answer", models.TextField(blank=True, verbose_name="answer")),
+                ("answered_at", models.DateTimeField(null=True)),
+                (
+                    "answered_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "response",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="contest",
+                        to="learning.response",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'contest',
-                'verbose_name_plural': 'contests',
-                'ordering': ['opened_at'],
+                "verbose_name": "contest",
+                "verbose_name_plural": "contests",
+                "ordering": ["opened_at"],
             },
         ),
         migrations.CreateModel(
-            name='Correction',
+            name="Correction",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(help_text='Kind of activity.', max_length=30)),
-                ('item', models.CharField(blank=True, help_text='Question; empty: all checks.', max_length=100)),
-                ('activity', models.CharField(blank=True, max_length=36)),
-                ('title', models.CharField(max_length=200)),
-                ('key', models.JSONField(help_text='As it is authored now.')),
-                ('why', models.TextField(blank=True, verbose_name='reason')),
-                ('made_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('finished_at', models.DateTimeField(null=True)),
-                ('counts', models.JSONField(default=dict, help_text='How many were read, raised, lowered, kept.')),
-                ('lesson', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='corrections', to='courses.lessonpage')),
-                ('made_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='corrections', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("kind", models.CharField(help_text="Kind of activity.", max_length=30)),
+                (
+                    "item",
+                    models.CharField(
+                        blank=True, help_text="Question; empty: all checks.", max_length=100
+                    ),
+                ),
+                ("activity", models.CharField(blank=True, max_length=36)),
+                ("title", models.CharField(max_length=200)),
+                ("key", models.JSONField(help_text="As it is authored now.")),
+                ("why", models.TextField(blank=True, verbose_name="reason")),
+                ("made_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("finished_at", models.DateTimeField(null=True)),
+                (
+                    "counts",
+                    models.JSONField(
+                        default=dict, help_text="How many were read, raised, lowered, kept."
+                    ),
+                ),
+                (
+                    "lesson",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="corrections",
+                        to="courses.lessonpage",
+                    ),
+                ),
+                (
+                    "made_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="corrections",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'correction',
-                'verbose_name_plural': 'corrections',
-                'ordering': ['-made_at'],
+                "verbose_name": "correction",
+                "verbose_name_plural": "corrections",
+                "ordering": ["-made_at"],
             },
         ),
         migrations.AddField(
-            model_name='response',
-            name='correction',
-            field=models.ForeignKey(help_text='The corrected key that this mark follows; none: the key of the attempt.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='responses', to='learning.correction'),
+            model_name="response",
+            name="correction",
+            field=models.ForeignKey(
+                help_text="The corrected key that this mark follows; none: the key of the attempt.",
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="responses",
+                to="learning.correction",
+            ),
         ),
         migrations.AddIndex(
-            model_name='response',
-            index=models.Index(fields=['item'], name='responses_to_an_item'),
+            model_name="response",
+            index=models.Index(fields=["item"], name="responses_to_an_item"),
         ),
         migrations.AddIndex(
-            model_name='response',
-            index=models.Index(condition=models.Q(('earned', None), ('marked', True)), fields=['attempt'], name='responses_that_wait'),
+            model_name="response",
+            index=models.Index(
+                condition=models.Q(("earned", None), ("marked", True)),
+                fields=["attempt"],
+                name="responses_that_wait",
+            ),
         ),
         migrations.AddField(
-            model_name='remarking',
-            name='by',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="remarking",
+            name="by",
+            field=models.ForeignKey(
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='remarking',
-            name='correction',
-            field=models.ForeignKey(help_text='None: a person marked this one answer.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='remarkings', to='learning.correction'),
+            model_name="remarking",
+            name="correction",
+            field=models.ForeignKey(
+                help_text="None: a person marked this one answer.",
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="remarkings",
+                to="learning.correction",
+            ),
         ),
         migrations.AddField(
-            model_name='remarking',
-            name='response',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='remarkings', to='learning.response'),
+            model_name="remarking",
+            name="response",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="remarkings",
+                to="learning.response",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='correction',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('item', ''), _negated=True), models.Q(('activity', ''), _negated=True), _connector='OR'), name='correction_of_something'),
+            model_name="correction",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("item", ""), _negated=True),
+                    models.Q(("activity", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="correction_of_something",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='remarking',
-            constraint=models.UniqueConstraint(fields=('correction', 'response'), name='marked_again_once_per_correction'),
+            model_name="remarking",
+            constraint=models.UniqueConstraint(
+                fields=("correction", "response"), name="marked_again_once_per_correction"
+            ),
         ),
     ]

@@ -5,26 +5,57 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('binomes', '0003_volunteering'),
-        ('courses', '0001_initial'),
-        ('learning', '0003_fairness'),
+        ("binomes", "0003_volunteering"),
+        ("courses", "0001_initial"),
+        ("learning", "0003_fairness"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='ProgrammeCourse',
+            name="ProgrammeCourse",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('when', models.CharField(choices=[('before', 'to each volunteer, before pairing'), ('binome', 'to each binôme')], max_length=6)),
-                ('course', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='given_by', to='courses.coursepage')),
-                ('programme', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='programme_courses', to='binomes.programme')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "when",
+                    models.CharField(
+                        choices=[
+                            ("before", "to each volunteer, before pairing"),
+                            ("binome", "to each binôme"),
+                        ],
+                        max_length=6,
+                    ),
+                ),
+                (
+                    "course",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="given_by",
+                        to="courses.coursepage",
+                    ),
+                ),
+                (
+                    "programme",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="programme_courses",
+                        to="binomes.programme",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'course of a programme',
-                'verbose_name_plural': 'courses of a programme',
-                'constraints': [models.UniqueConstraint(fields=('programme', 'course', 'when'), name='course_once_a_programme')],
+                "verbose_name": "course of a programme",
+                "verbose_name_plural": "courses of a programme",
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("programme", "course", "when"), name="course_once_a_programme"
+                    )
+                ],
             },
         ),
     ]

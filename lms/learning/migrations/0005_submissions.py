@@ -7,32 +7,64 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('learning', '0004_programme_courses'),
+        ("learning", "0004_programme_courses"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Submission',
+            name="Submission",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('file', models.FileField(storage=courses.exercises.storage.private_storage, upload_to='submissions')),
-                ('name', models.CharField(help_text='As the learner called it.', max_length=200)),
-                ('size', models.PositiveIntegerField()),
-                ('sha256', models.CharField(db_index=True, max_length=64)),
-                ('content', models.CharField(blank=True, db_index=True, help_text='Hash blind to saving again.', max_length=64)),
-                ('last_author', models.CharField(blank=True, max_length=200)),
-                ('producer', models.CharField(blank=True, max_length=200)),
-                ('version', models.CharField(help_text='The office suite to explain first.', max_length=20)),
-                ('engine', models.CharField(help_text='What marked.', max_length=60)),
-                ('prints', models.JSONField(default=dict)),
-                ('resemblances', models.JSONField(default=list, help_text='Signals for the trainer, not proofs.')),
-                ('attempt', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='submission', to='learning.attempt')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=uuid.uuid4, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                (
+                    "file",
+                    models.FileField(
+                        storage=courses.exercises.storage.private_storage, upload_to="submissions"
+                    ),
+                ),
+                ("name", models.CharField(help_text="As the learner called it.", max_length=200)),
+                ("size", models.PositiveIntegerField()),
+                ("sha256", models.CharField(db_index=True, max_length=64)),
+                (
+                    "content",
+                    models.CharField(
+                        blank=True,
+                        db_index=True,
+                        help_text="Hash blind to saving again.",
+                        max_length=64,
+                    ),
+                ),
+                ("last_author", models.CharField(blank=True, max_length=200)),
+                ("producer", models.CharField(blank=True, max_length=200)),
+                (
+                    "version",
+                    models.CharField(help_text="The office suite to explain first.", max_length=20),
+                ),
+                ("engine", models.CharField(help_text="What marked.", max_length=60)),
+                ("prints", models.JSONField(default=dict)),
+                (
+                    "resemblances",
+                    models.JSONField(
+                        default=list, help_text="Signals for the trainer, not proofs."
+                    ),
+                ),
+                (
+                    "attempt",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="submission",
+                        to="learning.attempt",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'submitted file',
-                'verbose_name_plural': 'submitted files',
+                "verbose_name": "submitted file",
+                "verbose_name_plural": "submitted files",
             },
         ),
     ]

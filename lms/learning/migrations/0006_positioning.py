@@ -8,83 +8,205 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('learning', '0005_submissions'),
+        ("learning", "0005_submissions"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Positioning',
+            name="Positioning",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('tool', models.CharField(choices=[('word', 'Word'), ('excel', 'Excel'), ('powerpoint', 'PowerPoint'), ('communication', 'Communication')], max_length=15)),
-                ('seed', models.PositiveIntegerField(default=lms.learning.positioning.records.new_seed)),
-                ('started_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('finished_at', models.DateTimeField(null=True)),
-                ('level', models.CharField(blank=True, choices=[('initial', 'initial'), ('operationnel', 'operational'), ('avance', 'advanced')], max_length=12)),
-                ('chances', models.JSONField(default=dict, help_text='Of each level, when the test was over.')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='positionings', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "tool",
+                    models.CharField(
+                        choices=[
+                            ("word", "Word"),
+                            ("excel", "Excel"),
+                            ("powerpoint", "PowerPoint"),
+                            ("communication", "Communication"),
+                        ],
+                        max_length=15,
+                    ),
+                ),
+                (
+                    "seed",
+                    models.PositiveIntegerField(default=lms.learning.positioning.records.new_seed),
+                ),
+                ("started_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("finished_at", models.DateTimeField(null=True)),
+                (
+                    "level",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("initial", "initial"),
+                            ("operationnel", "operational"),
+                            ("avance", "advanced"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "chances",
+                    models.JSONField(
+                        default=dict, help_text="Of each level, when the test was over."
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="positionings",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'positioning',
-                'verbose_name_plural': 'positionings',
-                'ordering': ['started_at'],
+                "verbose_name": "positioning",
+                "verbose_name_plural": "positionings",
+                "ordering": ["started_at"],
             },
         ),
         migrations.CreateModel(
-            name='PositioningAnswer',
+            name="PositioningAnswer",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveSmallIntegerField()),
-                ('question', models.CharField(max_length=36)),
-                ('level', models.CharField(choices=[('initial', 'initial'), ('operationnel', 'operational'), ('avance', 'advanced')], max_length=12)),
-                ('objective', models.CharField(max_length=150)),
-                ('guess', models.FloatField(help_text='The chance to be right without knowing.')),
-                ('authored', models.JSONField(help_text='The question as it was authored then.')),
-                ('asked_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('answered_at', models.DateTimeField(null=True)),
-                ('answer', models.JSONField(help_text='Empty: I do not know.', null=True)),
-                ('credit', models.FloatField(null=True)),
-                ('positioning', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='answers', to='learning.positioning')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.PositiveSmallIntegerField()),
+                ("question", models.CharField(max_length=36)),
+                (
+                    "level",
+                    models.CharField(
+                        choices=[
+                            ("initial", "initial"),
+                            ("operationnel", "operational"),
+                            ("avance", "advanced"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("objective", models.CharField(max_length=150)),
+                ("guess", models.FloatField(help_text="The chance to be right without knowing.")),
+                ("authored", models.JSONField(help_text="The question as it was authored then.")),
+                ("asked_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("answered_at", models.DateTimeField(null=True)),
+                ("answer", models.JSONField(help_text="Empty: I do not know.", null=True)),
+                ("credit", models.FloatField(null=True)),
+                (
+                    "positioning",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="answers",
+                        to="learning.positioning",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'answer of a positioning',
-                'verbose_name_plural': 'answers of a positioning',
-                'ordering': ['number'],
+                "verbose_name": "answer of a positioning",
+                "verbose_name_plural": "answers of a positioning",
+                "ordering": ["number"],
             },
         ),
         migrations.CreateModel(
-            name='Skill',
+            name="Skill",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('tool', models.CharField(choices=[('word', 'Word'), ('excel', 'Excel'), ('powerpoint', 'PowerPoint'), ('communication', 'Communication')], max_length=15, verbose_name='tool')),
-                ('level', models.CharField(choices=[('initial', 'initial'), ('operationnel', 'operational'), ('avance', 'advanced')], max_length=12, verbose_name='level')),
-                ('confidence', models.FloatField(help_text='In [0, 1].', verbose_name='confidence')),
-                ('confirmed_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='confirmed')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='skills', to=settings.AUTH_USER_MODEL)),
-                ('positioning', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='skills', to='learning.positioning')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "tool",
+                    models.CharField(
+                        choices=[
+                            ("word", "Word"),
+                            ("excel", "Excel"),
+                            ("powerpoint", "PowerPoint"),
+                            ("communication", "Communication"),
+                        ],
+                        max_length=15,
+                        verbose_name="tool",
+                    ),
+                ),
+                (
+                    "level",
+                    models.CharField(
+                        choices=[
+                            ("initial", "initial"),
+                            ("operationnel", "operational"),
+                            ("avance", "advanced"),
+                        ],
+                        max_length=12,
+                        verbose_name="level",
+                    ),
+                ),
+                (
+                    "confidence",
+                    models.FloatField(help_text="In [0, 1].", verbose_name="confidence"),
+                ),
+                (
+                    "confirmed_at",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now, verbose_name="confirmed"
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="skills",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "positioning",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="skills",
+                        to="learning.positioning",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'skill',
-                'verbose_name_plural': 'skills',
+                "verbose_name": "skill",
+                "verbose_name_plural": "skills",
             },
         ),
         migrations.AddConstraint(
-            model_name='positioning',
-            constraint=models.UniqueConstraint(condition=models.Q(('finished_at', None)), fields=('person', 'tool'), name='one_open_positioning_per_tool'),
+            model_name="positioning",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("finished_at", None)),
+                fields=("person", "tool"),
+                name="one_open_positioning_per_tool",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='positioninganswer',
-            constraint=models.UniqueConstraint(fields=('positioning', 'number'), name='numbered_questions'),
+            model_name="positioninganswer",
+            constraint=models.UniqueConstraint(
+                fields=("positioning", "number"), name="numbered_questions"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='positioninganswer',
-            constraint=models.UniqueConstraint(fields=('positioning', 'question'), name='asked_once'),
+            model_name="positioninganswer",
+            constraint=models.UniqueConstraint(
+                fields=("positioning", "question"), name="asked_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='skill',
-            constraint=models.UniqueConstraint(fields=('person', 'tool'), name='one_skill_a_tool'),
+            model_name="skill",
+            constraint=models.UniqueConstraint(fields=("person", "tool"), name="one_skill_a_tool"),
         ),
     ]

@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('learning', '0006_positioning'),
+        ("learning", "0006_positioning"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='submission',
-            name='sketch',
-            field=models.JSONField(default=dict, help_text='What its picture is drawn from.'),
+            model_name="submission",
+            name="sketch",
+            field=models.JSONField(default=dict, help_text="What its picture is drawn from."),
         ),
     ]

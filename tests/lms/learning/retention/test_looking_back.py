@@ -64,7 +64,7 @@ def test_a_few_questions_are_drawn_anew_once_and_the_invitation_is_done(people, 
     assert "C’est resté." in page
     assert "30 jours après" in page
     again = client_of(people.bernard).post(f"{LESSON}activite/{found.round}/begin/", follow=True)
-    assert "tous les essais" in again.content.decode()
+    assert "toutes les tentatives" in again.content.decode()
     assert Attempt.objects.filter(activity=found.round).count() == 1
 
 
