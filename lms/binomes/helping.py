@@ -3,6 +3,7 @@
 from datetime import date
 
 from django.db import transaction
+from django.db.models import F
 from django.utils import timezone
 
 from lms.binomes.letters import address, send
@@ -72,7 +73,8 @@ def close(binome: Binome, ending: str) -> bool:
     if not closed:
         return False
     binome.refresh_from_db()
-    binome.meetings.to_come().update(cancelled_at=timezone.now())
+    now = timezone.now()
+    binome.meetings.to_come().update(cancelled_at=now, changed_at=now, sequence=F("sequence") + 1)
     binome.help_requests.filter(settled_at=None).update(settled_at=timezone.now())
     binome_closed.send(Binome, binome=binome)
     return True

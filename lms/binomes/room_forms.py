@@ -10,7 +10,10 @@ from django.utils.translation import gettext_lazy as _
 
 from lms.binomes.models import CheckIn, Objective, Review, SharedNote
 
-WRITE_DATE = {"invalid": _("Choose a day and an hour.")}
+WRITE_DATE = {
+    "invalid": _("Choose a day and an hour."),
+    "required": _("Choose a day and an hour."),
+}
 
 
 class MeetingForm(forms.Form):
@@ -39,6 +42,10 @@ class MeetingForm(forms.Form):
         else:
             del self.fields["moment"]
             self.fields["other"].label = _("When")
+            self.fields["other"].required = True
+            self.fields["other"].help_text = _(
+                "Your forms have no free hour in common: agree on a moment, then write it here."
+            )
 
     def clean(self) -> dict[str, Any]:
         said = super().clean() or {}

@@ -1,3 +1,4 @@
+import re
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -7,8 +8,9 @@ from django.test import Client
 from django.utils import timezone
 from icalendar import Calendar
 
+from lms.binomes.helping import close
 from lms.binomes.mail_choices import choice_of
-from lms.binomes.models import CheckIn, HelpRequest, Meeting
+from lms.binomes.models import Binome, CheckIn, HelpRequest, Meeting
 from lms.binomes.moments import next_moments
 from lms.binomes.scheduling import (
     NotNow,
@@ -164,3 +166,27 @@ def test_the_calendar_feed_holds_what_is_settled_and_its_key_can_change(people, 
     client.force_login(people.bernard)
     client.post("/rappels/", {"new_key": "1"})
     assert Client().get(f"/calendrier/{key}.ics").status_code == 404
+
+
+def test_without_a_common_hour_the_page_asks_for_a_moment_agreed_on(people, client_of):
+    url = f"/binomes/{people.binome.pk}/seances/"
+    client = client_of(people.ines)
+    form = client.get(url).context["form"]
+    assert "moment" not in form.fields
+    assert form.fields["other"].required
+    page = client.post(url, {"other": "", "minutes": "45", "place": ""})
+    assert set(page.context["form"].errors) == {"other"}
+    assert not Meeting.objects.exists()
+
+
+def test_a_meeting_that_the_closing_cancels_names_nobody(people, client_of):
+    meeting = propose(people.binome, people.ines, in_days(2), 45, "")
+    accept(meeting, people.bernard)
+    close(people.binome, Binome.Ending.FINISHED)
+    client = client_of(people.bernard)
+    for url in ("", f"seances/{meeting.pk}/"):
+        page = client.get(f"/binomes/{people.binome.pk}/{url}").content.decode()
+        assert re.search(r"\b(Annulée|Cancelled)\s*</", page)
+    feed = client.get(f"/calendrier/{choice_of(people.bernard).calendar_key}.ics").content
+    (entry,) = Calendar.from_ical(feed).walk("VEVENT")
+    assert (entry["STATUS"], int(entry["SEQUENCE"])) == ("CANCELLED", meeting.sequence + 1)
