@@ -2,18 +2,28 @@ import builtins
 import io
 import os
 import random
+import tempfile
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
+from courses.office import examining, sandbox
+from courses.office.check import _checks as registered
+from courses.office.check import find_check
 from lms.learning.models import Attempt, Event, Submission
 from tests import exercises
+from tests.courses.office.word.builders import p, word
 
 pytestmark = pytest.mark.django_db
 URL = "/mon-document/"
+SECRET = "Augmentation confidentielle de Paul"
 
 
 def check(user, data: bytes) -> str:
@@ -36,7 +46,7 @@ def test_a_refusal_is_read_on_the_page(people, data, said):
     assert said in check(people.outsider, data)
 
 
-def test_the_page_promises_that_nothing_is_kept_and_that_is_true(people, monkeypatch, settings):
+def test_the_page_promises_that_nothing_is_kept_and_that_is_true(people, monkeypatch):
     """No file is opened for writing by this process, no row is written, large files included."""
     written = []
     real = builtins.open
@@ -83,6 +93,49 @@ def refuse_to_write(path, flags, *args, **kwargs):
     return really_open(path, flags, *args, **kwargs)
 
 
+def test_nothing_is_kept_of_a_document_whose_marking_is_stopped(people, monkeypatch, tmp_path):
+    """Neither in the database, nor among the files, nor in the folder for passing files."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(sandbox, "DEADLINE_SECONDS", 0.15)
+    before = kept_files()
+    long = word(p(SECRET), *[p(f"Paragraphe {number}") for number in range(40_000)])
+    with CaptureQueriesContext(connection) as queries:
+        page = check(people.outsider, long)
+    assert "trop complexe" in page
+    assert list(tmp_path.rglob("*")) == []
+    assert kept_files() == before
+    assert not [q for q in queries if SECRET in q["sql"] or "rapport.docx" in q["sql"]]
+
+
+def test_nothing_of_the_document_is_written_down_when_marking_fails(people, monkeypatch, caplog):
+    """A defect of ours is logged without a word of what the document says."""
+
+    def defective(*_args):
+        raise ValueError("a check is wrong")
+
+    def in_this_process(data, language="fr"):
+        return examining.examine_by_good_practice(data, language)
+
+    found = find_check("word.headings")
+    monkeypatch.setitem(registered, "word.headings", replace(found, run=defective))
+    monkeypatch.setattr("courses.office.own_document.examine_own_safely", in_this_process)
+    before = kept_files()
+    page = check(people.outsider, word(p(SECRET), p()))
+    assert "n’a pas pu être vérifié" in page
+    assert "word.headings" in caplog.text
+    assert SECRET not in caplog.text
+    assert kept_files() == before
+
+
+def test_the_picture_of_the_document_is_on_the_page_alone(people):
+    with CaptureQueriesContext(connection) as queries:
+        page = check(people.outsider, word(p(SECRET), p(), p("Fin")))
+    assert "<svg xmlns" in page
+    assert SECRET in page
+    assert not [q for q in queries if SECRET in q["sql"]]
+
+
 def test_everybody_who_is_signed_in_may_use_it(people):
     assert Client().get(URL).status_code == 302
     client = Client()
@@ -90,12 +143,12 @@ def test_everybody_who_is_signed_in_may_use_it(people):
     assert "Mon propre document" in client.get(URL).content.decode()
 
 
-def test_the_folders_of_the_service_gain_no_file(people, settings):
-    def files():
-        return set(Path(settings.MEDIA_ROOT).rglob("*")) | set(
-            Path(settings.STORAGES["private"]["OPTIONS"]["location"]).rglob("*")
-        )
-
-    before = files()
+def test_the_folders_of_the_service_gain_no_file(people):
+    before = kept_files()
     check(people.outsider, exercises.file(exercises.MODEL))
-    assert files() == before
+    assert kept_files() == before
+
+
+def kept_files() -> set[Path]:
+    private = Path(settings.STORAGES["private"]["OPTIONS"]["location"])
+    return {*Path(settings.MEDIA_ROOT).rglob("*"), *private.rglob("*")}
