@@ -14,6 +14,7 @@ from tests.lms.learning.doing import at
 
 LESSON = "/parcours/bureau/module/lecon-1/"
 WRONG, RIGHT = exercises.NOTE / "erreurs/numero-tape.docx", exercises.NOTE / "modele.docx"
+MARKED = exercises.NOTE / "erreurs/tirets-tapes.docx"  # wrong at places that can be shown
 
 
 @pytest.fixture
@@ -89,6 +90,30 @@ def test_a_file_that_is_too_large_is_not_even_sent(site: Site, people, course, t
     assert sent == []
 
 
+def test_the_picture_is_reached_from_the_finding_with_the_keyboard(site: Site, people, course):
+    site.page.set_viewport_size({"width": 390, "height": 900})
+    site.sign_in(people.bernard)
+    site.open(LESSON)
+    hand_in(site, MARKED)
+    page = site.page
+    finding = page.locator("details.finding--redo > summary")
+    finding.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Voir sur le schéma")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    region = page.get_by_role("region", name="Voir où")
+    expect(region).to_be_focused()
+    expect(region).to_be_in_viewport()
+    for _press in range(5):
+        page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.querySelector('.picture__box').scrollLeft > 0")
+    number = finding.locator(".finding__number").inner_text().strip(".")
+    assert page.locator(f".picture__mark[data-finding='{number}']").count() >= 1
+    assert site.said == []
+
+
 def test_it_works_without_javascript(browser, live_server, people, course):
     context = browser.new_context(java_script_enabled=False, locale="fr-FR")
     site = Site(live_server.url, context.new_page())
@@ -125,8 +150,9 @@ def test_no_page_breaks_an_axe_rule_or_scrolls_sideways(site: Site, people, cour
     site.sign_in(people.bernard)
     site.open(LESSON)
     faults = faults_of(site, "lesson", width)
-    hand_in(site, WRONG)
+    hand_in(site, MARKED)
     expect(site.page.get_by_role("heading", level=1)).to_contain_text("8 points")
+    expect(site.page.get_by_role("img", name="Schéma de votre document")).to_be_visible()
     faults |= faults_of(site, "result", width)
     check_a_document(site)
     faults |= faults_of(site, "own document", width)

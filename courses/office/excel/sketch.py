@@ -17,6 +17,7 @@ from courses.office.sketch import Sketch, sketcher
 MOST_SHEETS = 3
 MOST_ROWS, MOST_COLUMNS = 24, 8
 _FIRST_OF_AREA, _LAST_OF_AREA = 8, 2
+_MOST_LETTERS = 24
 
 
 @sketcher("excel")
@@ -91,6 +92,10 @@ def _cell(workbook: Workbook, cell: Cell, language: str) -> tuple[str, bool, boo
     text = shown(cell.value, code, language)
     if not text and cell.formula:
         text = say(formula_shown(cell.formula), language)
-        return text[:24], True, False
+        return _cut(text), True, False
     is_number = isinstance(cell.value, float) and not isinstance(cell.value, bool)
-    return text[:24], cell.formula is not None, is_number
+    return _cut(text), cell.formula is not None, is_number
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _MOST_LETTERS else text[: _MOST_LETTERS - 1] + "…"

@@ -9,7 +9,7 @@ from courses.office.picture.svg import badges, badges_width, box, clipped, frame
 from courses.office.sentences import Sentence, register_sentences, say
 
 _ROW, _HEAD, _NUMBERS = 30, 28, 52
-_NARROWEST, _WIDEST, _LETTER = 64, 190, 8.2
+_NARROWEST, _WIDEST, _LETTER = 64, 150, 8.2
 _MOST_BADGES = 3
 _NAME = 40
 

@@ -9,6 +9,7 @@ from courses.office.picture.svg import stacked, tag, text
 from courses.office.sentences import Sentence, register_sentences, say
 
 MOST_BYTES = 60_000
+_SCALE = 1.2  # letters of 14 units are as tall as those of the page
 _MARGIN = 2  # for the strokes at the edges
 _LINE = 34
 Pane = tuple[str, float, float]  # content, width, height
@@ -46,8 +47,8 @@ def draw(sketch: dict[str, Any], marks: Sequence[Mark], language: str = "fr") ->
         body,
         xmlns="http://www.w3.org/2000/svg",
         viewBox=f"-{_MARGIN} -{_MARGIN} {width + 2 * _MARGIN:.0f} {height + 2 * _MARGIN:.0f}",
-        width=round(width + 2 * _MARGIN),
-        height=round(height + 2 * _MARGIN),
+        width=round((width + 2 * _MARGIN) * _SCALE),
+        height=round((height + 2 * _MARGIN) * _SCALE),
         class_=f"picture__drawing picture__drawing--{sketch['kind']}",
         role="img",
         aria_label=say(Sentence(f"picture.of_{sketch['kind']}"), language),

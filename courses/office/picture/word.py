@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from courses.office.picture.marks import Mark, Place, strongest
-from courses.office.picture.svg import badges, badges_width, box, clipped, frame, text
+from courses.office.picture.svg import badges, badges_width, box, clipped, frame, tag, text
 from courses.office.sentences import Sentence, register_sentences, say
 
 _ROW = 30
-_STYLE = 150
+_NARROWEST, _WIDEST, _LETTER = 60, 160, 7.0
 _SHEET = 420
 _MOST_BADGES = 3
 _SIZES = {"title": 20, "heading1": 18, "heading2": 16, "heading3": 15}
@@ -21,12 +21,13 @@ def panes(
     """One pane: the whole document as far as it is sketched."""
     at = [[mark for mark in marks if mark.is_at(_test(row))] for row in sketch["rows"]]
     gutter = badges_width(min(max(map(len, at), default=0), _MOST_BADGES))
-    width = gutter + _STYLE + _SHEET
+    longest = max((len(row.get("style", "")) for row in sketch["rows"]), default=0)
+    left = gutter + min(max(longest * _LETTER + 20, _NARROWEST), _WIDEST)
     height = _ROW * len(sketch["rows"]) + 16
-    drawn = [box(gutter + _STYLE, 0, _SHEET, height, "picture__paper", rx=4)]
+    drawn = [box(left, 0, _SHEET, height, "picture__paper", rx=4)]
     for place, (row, here) in enumerate(zip(sketch["rows"], at, strict=True)):
-        drawn.append(_row(row, here, gutter, 8 + place * _ROW, language))
-    yield "".join(drawn), width, height
+        drawn.append(_row(row, here, (gutter, left), 8 + place * _ROW, language))
+    yield "".join(drawn), left + _SHEET, height
 
 
 def _test(row: dict[str, Any]):
@@ -41,8 +42,11 @@ def _test(row: dict[str, Any]):
     return is_here
 
 
-def _row(row: dict[str, Any], marks: Sequence[Mark], gutter: float, y: float, language: str) -> str:
-    left = gutter + _STYLE
+def _row(
+    row: dict[str, Any], marks: Sequence[Mark], at: tuple[float, float], y: float, language: str
+) -> str:
+    """`at`: where the style is written, and where the sheet begins."""
+    gutter, left = at
     if "gap" in row:
         words = say(Sentence("picture.paragraphs", {"n": row["gap"]}), language)
         return text(words, left + 16, y + 20, "picture__soft picture__small")
@@ -56,17 +60,25 @@ def _row(row: dict[str, Any], marks: Sequence[Mark], gutter: float, y: float, la
     content = text(words, indent, 20, css, font_size=_SIZES.get(look, 14))
     if look == "item":
         content += text("•", 14, 20)
+    if look == "picture":
+        content = _sign_of_picture() + text(words, 52, 20, css)
     if look == "cell":
         content += box(8, 3, _SHEET - 28, _ROW - 6, "picture__cell")
     return "".join(
         (
             badges(marks[:_MOST_BADGES], 0, y + 4),
             clipped(text(row["style"], 0, 20, "picture__soft picture__small"),
-                    gutter, y, _STYLE - 8, _ROW),
+                    gutter, y, left - gutter - 8, _ROW),
             frame(group, left + 4, y + 1, _SHEET - 8, _ROW - 2) if group else "",
             clipped(content, left + 4, y, _SHEET - 12, _ROW),
         )
     )  # fmt: skip
+
+
+def _sign_of_picture() -> str:
+    """A small landscape, as lists of files show for a picture."""
+    drawn = "M14 6h28v19h-28zM14 21l8-7 6 5 5-3 9 6M33 12h3"
+    return tag("path", d=drawn, class_="picture__cross")
 
 
 register_sentences(

@@ -16,6 +16,7 @@ from courses.office.texts import shorten
 from courses.office.word.checks.styles import style_name
 from courses.office.word.facts.document import Document
 from courses.office.word.facts.paragraphs import Paragraph
+from courses.office.word.facts.pictures import Picture, read_pictures
 from courses.office.word.style_names import shown_name
 
 AROUND = 2
@@ -29,13 +30,19 @@ def sketch_word(package: Package, tools: Tools, places: Sequence[Place], languag
     document = tools.facts(Document, package)
     tables = _first_paragraphs_of_tables(document)
     starts = _starts_of_sections(document)
+    pictures = {picture.paragraph: picture for picture in reversed(read_pictures(document))}
     shown = _shown(document, places, tables, starts)
     rows: list[dict[str, Any]] = []
     last = 0
     for n in sorted(shown):
         if n > last + 1:
             rows.append({"gap": n - last - 1})
-        rows.append(_row(document, document.paragraphs[n - 1], tables, starts, language))
+        rows.append(
+            {
+                **_row(document, document.paragraphs[n - 1], tables, starts, language),
+                **_picture(pictures.get(n)),
+            }
+        )
         last = n
     if rows and last < len(document.paragraphs):
         rows.append({"gap": len(document.paragraphs) - last})
@@ -103,6 +110,13 @@ def _row(
     if paragraph.n in starts:
         row["section"] = starts[paragraph.n]
     return row
+
+
+def _picture(picture: Picture | None) -> dict[str, str]:
+    """What a paragraph shows that holds a picture, instead of its text, which is mostly empty."""
+    if picture is None:
+        return {}
+    return {"look": "picture", "text": shorten(picture.description or picture.name, 60)}
 
 
 def _look(document: Document, paragraph: Paragraph) -> str:

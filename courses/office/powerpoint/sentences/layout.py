@@ -87,10 +87,10 @@ register_sentences(
         },
         "powerpoint.layouts_used.few": {
             "fr": (
-                "La présentation n'utilise que {n} disposition ({names}), {wanted} sont demandées "
+                "La présentation utilise seulement {n} disposition ({names}), il en faut {wanted} "
                 ": variez-les avec Accueil › Disposition.",
-                "La présentation n'utilise que {n} dispositions ({names}), {wanted} sont "
-                "demandées : variez-les avec Accueil › Disposition.",
+                "La présentation utilise seulement {n} dispositions ({names}), il en faut "
+                "{wanted} : variez-les avec Accueil › Disposition.",
             ),
             "en": (
                 "The presentation uses only {n} layout ({names}), {wanted} are asked for: vary "

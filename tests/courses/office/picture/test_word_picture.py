@@ -54,6 +54,7 @@ def test_a_table_a_picture_and_a_section_are_marked_where_they_begin():
     )
     assert numbers(svg, "redo") == [1, 3, 2]
     assert "Mois" in words(svg)
+    assert "Image 1" in words(svg)
 
 
 def test_spaces_used_to_align_are_seen():

@@ -1,5 +1,7 @@
 """What learners and trainers see and may fetch."""
 
+import re
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
@@ -130,6 +132,52 @@ def test_a_submitted_file_is_an_attachment_that_nothing_guesses_at(people, cours
     assert response.headers["X-Content-Type-Options"] == "nosniff"
     assert "private" in response.headers["Cache-Control"]
     assert "sandbox" in response.headers["Content-Security-Policy"]
+
+
+def test_the_picture_marks_what_the_list_says_with_the_same_numbers(people, course):
+    hand_in(people.bernard)
+    page = text(client_of(people.bernard).get(ACTIVITY))
+    assert page.index("À reprendre</h2>") < page.index("Voir où</h2>")
+    drawn = page[page.index("<svg xmlns") :]
+    drawn = drawn[: drawn.index("Essayer à nouveau")]
+    assert 'aria-describedby="findings"' in drawn
+    assert 'id="findings"' in page
+    assert "Réserver une place" in drawn
+    marked = set(re.findall(r'picture__mark--redo"[^>]*data-finding="(\d+)"', drawn))
+    listed = page[page.index("finding--redo") :]
+    assert marked == {re.search(r'finding__number">(\d+)\.', listed)[1]}
+    assert 'href="#where"' in listed
+    assert "style=" not in drawn  # the content security policy would drop it
+
+
+def test_nothing_is_marked_to_take_up_again_in_a_right_file(people, course):
+    hand_in(people.bernard, exercises.MODEL)
+    page = text(client_of(people.bernard).get(ACTIVITY))
+    assert "tout est fait" in page
+    assert "picture__mark--redo" not in page
+
+
+def test_the_trainer_sees_the_picture_beside_the_facts(people, course):
+    hand_in(people.bernard)
+    found = Submission.objects.get()
+    page = text(client_of(people.claire).get(f"/formation/depots/{found.pk}/"))
+    assert "Voir où" in page
+    numbers = set(re.findall(r'data-finding="(\d+)"', page))
+    rows = re.findall(r'<th scope="row">(\d+)\. ', page)
+    assert rows == [str(n) for n in range(1, len(rows) + 1)]
+    assert numbers
+    assert numbers <= set(rows)
+
+
+def test_a_check_that_was_corrected_is_marked_where_it_now_is(people, course):
+    """The places are kept with the marks, not with the picture."""
+    hand_in(people.bernard)
+    response = Attempt.objects.get().responses.get(item="liste")
+    assert response.detail["places"][0]["kind"] == "paragraph"
+    response.detail["places"] = []
+    response.save()
+    page = text(client_of(people.bernard).get(ACTIVITY))
+    assert "picture__mark--redo" not in page
 
 
 def test_former_tries_stay_readable(people, course):
