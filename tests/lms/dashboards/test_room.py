@@ -3,13 +3,15 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from lms.binomes.agenda import propose as propose_agenda
 from lms.binomes.charters import charter_of, sign
 from lms.binomes.helping import ask_for_help
-from lms.binomes.models import Binome, CheckIn, Meeting, Objective, SharedNote
+from lms.binomes.models import Binome, CheckIn, Evidence, Meeting, Objective, SharedNote
 from lms.binomes.scheduling import accept, propose, we_met
 from lms.dashboards.agenda_facts import since_last_meeting
 from lms.dashboards.room import room_of
@@ -180,3 +182,36 @@ def test_the_referent_may_accompany_without_being_a_coordinator(people):
     people.programme.save()
     assert client_of(people.claire).get(url).status_code == 200
     assert client_of(people.claire).get(f"/binomes/{people.binome.pk}/").status_code == 404
+
+
+def test_the_pages_of_the_binome_cost_the_same_for_a_long_life(people):
+    """Room, objectives, and what the trainer reads of them."""
+    urls = (
+        (people.ines, f"/binomes/{people.binome.pk}/", 30),
+        (people.ines, f"/binomes/{people.binome.pk}/objectifs/", 12),
+        (people.claire, "/formation/montclair/objectifs/", 12),
+    )
+
+    def live(number: int) -> None:
+        for _time in range(number):
+            Meeting.objects.create(
+                binome=people.binome,
+                starts_at=timezone.now() - timedelta(days=10),
+                minutes=45,
+                mentor_minutes=45,
+                mentee_minutes=45,
+            )
+            SharedNote.objects.create(binome=people.binome, by=people.ines, text="Une note")
+            kept = Objective.objects.create(binome=people.binome, of="mentee", title="Oser")
+            Evidence.objects.create(objective=kept, kind="word", words="Bien", by=people.ines)
+
+    def cost(who: User, url: str) -> int:
+        with CaptureQueriesContext(connection) as made:
+            assert client_of(who).get(url).status_code == 200
+        return len(made)
+
+    live(1)
+    few = [cost(who, url) for who, url, _most in urls]
+    live(20)
+    assert [cost(who, url) for who, url, _most in urls] == few
+    assert all(made <= most for made, (_who, _url, most) in zip(few, urls, strict=True)), few
