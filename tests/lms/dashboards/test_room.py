@@ -206,8 +206,9 @@ def test_the_pages_of_the_binome_cost_the_same_for_a_long_life(people):
             Evidence.objects.create(objective=kept, kind="word", words="Bien", by=people.ines)
 
     def cost(who: User, url: str) -> int:
+        client = client_of(who)
         with CaptureQueriesContext(connection) as made:
-            assert client_of(who).get(url).status_code == 200
+            assert client.get(url).status_code == 200
         return len(made)
 
     live(1)
