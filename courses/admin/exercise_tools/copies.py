@@ -16,9 +16,9 @@ from courses.exercises.exercise import Exercise
 from courses.exercises.storage import private_storage, read_kept
 from courses.office.refusal import Refused
 from courses.office.sandbox import mark_safely
-from courses.office.variation import Copy, Variable, places, words_of
+from courses.office.variation import EXAMPLE, Copy, Variable, places, words_of
 
-SHOWN = (0, 1, 2)  # seeds; the first is the example of the test bench
+SHOWN = (EXAMPLE, 2, 3)  # seeds; the first is what the test bench tries
 FIRST_CELLS = 4
 
 
@@ -33,7 +33,10 @@ def copies(request: HttpRequest, pk: int) -> HttpResponse:
     try:
         context = {
             "rows": _rows(exercise, drawn),
-            "copies": [_copy(exercise, seed, drawn[seed]) for seed in SHOWN],
+            "copies": [
+                {"number": number, "seed": seed, "missed": _missed(exercise, copy)}
+                for number, (seed, copy) in enumerate(zip(SHOWN, drawn, strict=True), start=1)
+            ],
             **trail(_("Three copies"), "copy", exercise),
         }
     except (Refused, FileNotFoundError):
@@ -48,13 +51,13 @@ def copy_file(request: HttpRequest, pk: int, seed: int, key: str) -> FileRespons
     """The starter file or the model answer, as the learner of that seed would have it."""
     exercise = latest(pk)
     kept = {file["key"]: file for file in exercise.files() if file["key"] in ("depart", "modele")}
-    if key not in kept or not private_storage().exists(kept[key]["file"]):
+    if seed not in SHOWN or key not in kept or not private_storage().exists(kept[key]["file"]):
         raise Http404
     try:
         data = exercise.copy(seed).file(read_kept(kept[key]["file"]))
     except Refused:
         raise Http404 from None
-    name = f"{seed + 1}-{kept[key]['name']}"
+    name = f"{SHOWN.index(seed) + 1}-{kept[key]['name']}"
     return FileResponse(BytesIO(data), as_attachment=True, filename=name)
 
 
@@ -83,11 +86,10 @@ def _said(variable: Variable, values: Mapping[str, Any]) -> str:
     return " · ".join(said[:FIRST_CELLS]) + (" …" if more else "")
 
 
-def _copy(exercise: Exercise, seed: int, copy: Copy) -> dict[str, Any]:
-    """With what the model answer is worth in this copy: all the points, or something is wrong."""
-    missed: list[str] = []
-    if exercise.model_answer and exercise.checks:
-        data = copy.file(read_kept(exercise.model_answer.name or ""))
-        marked = mark_safely(data, copy.checks(exercise.specs), get_language() or "fr")
-        missed = [r["id"] for r in marked["results"] if r["verdict"] != "pass"]
-    return {"seed": seed, "number": seed + 1, "missed": missed}
+def _missed(exercise: Exercise, copy: Copy) -> list[str]:
+    """The checks that the model answer of this copy does not pass: something is wrong there."""
+    if not exercise.model_answer or not exercise.checks:
+        return []
+    data = copy.file(read_kept(exercise.model_answer.name or ""))
+    marked = mark_safely(data, copy.checks(exercise.specs), get_language() or "fr")
+    return [result["id"] for result in marked["results"] if result["verdict"] != "pass"]

@@ -35,7 +35,7 @@ def card_of(assignments: Iterable[Any]) -> InvitationCard | None:
         found = assignment.invitation
         lesson = assignment.outline.lesson(found["lesson"]) if found else None
         activity = lesson.activity(found["activity"]) if lesson else None
-        if activity is not None:
+        if lesson is not None and activity is not None:
             return InvitationCard(
                 found["pk"], found["days"], assignment.outline, lesson, activity.kind
             )

@@ -18,7 +18,10 @@ from lms.learning.retention.invitations import Invitation
 from lms.learning.retention.rounds import ROUNDS
 
 KINDS = ("office", "quiz")  # what comes back, the first that a lesson has
-INVITED = gettext_noop("Two minutes to see whether it has stayed: “%(lesson)s”.")
+QUESTIONS = gettext_noop("Two minutes to see whether it has stayed: “%(lesson)s”.")
+OTHER_NUMBERS = gettext_noop(
+    "The same exercise with other numbers, to see whether it has stayed: “%(lesson)s”."
+)
 Roles = dict[tuple[int, int], str | None]  # (person, course)
 
 
@@ -50,22 +53,27 @@ def invite(today: date) -> int:
 
 
 def reminders(today: date) -> list[Reminder]:
-    """A word on the day of the invitation, and never again."""
-    found = Invitation.objects.open().filter(offered_on=today).select_related("person", "lesson")
-    return [
-        to(one.person, INVITED, address("look_back", one.pk), {"lesson": one.lesson.title})
-        for one in found
-    ]
+    """A word on the day of the invitation, and never again. Two queries."""
+    found = list(
+        Invitation.objects.open().filter(offered_on=today).select_related("person", "lesson")
+    )
+    outlines = _outlines({one.course_id for one in found})
+    return [_reminder(one, outlines.get(one.course_id)) for one in found]
+
+
+def _reminder(invitation: Invitation, outline: Outline | None) -> Reminder:
+    lesson = outline.lesson(invitation.lesson_id) if outline else None
+    activity = lesson.activity(invitation.activity) if lesson else None
+    words = OTHER_NUMBERS if activity and activity.kind == "office" else QUESTIONS
+    title = {"lesson": invitation.lesson.title}
+    return to(invitation.person, words, address("look_back", invitation.pk), title)
 
 
 def _learnt(today: date) -> list[Learnt]:
     """One a lesson and person: the exercise where it varies, else the quiz."""
     rows = _completed(today)
     courses = {row[1] for row in rows}
-    outlines = {
-        kept.course_id: kept.outline
-        for kept in CourseOutline.objects.filter(course__in=courses, course__live=True)
-    }
+    outlines = _outlines(courses)
     roles = _roles(courses)
     chosen: dict[tuple[int, int], tuple[int, Learnt]] = {}
     for person, course, lesson_id, activity, first in rows:
@@ -79,6 +87,11 @@ def _learnt(today: date) -> list[Learnt]:
         if kept is None or rank < kept[0]:
             chosen[person, lesson_id] = (rank, found)
     return [found for _rank, found in chosen.values()]
+
+
+def _outlines(courses: Iterable[int]) -> dict[int, Outline]:
+    published = CourseOutline.objects.filter(course__in=courses, course__live=True)
+    return {kept.course_id: kept.outline for kept in published}
 
 
 def _completed(today: date) -> list[tuple[int, int, int, str, datetime]]:

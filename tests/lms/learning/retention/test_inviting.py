@@ -13,7 +13,7 @@ from courses.models import CoursePage, Exercise
 from lms.binomes.mail_choices import choice_of
 from lms.learning.models import Attempt, Invitation
 from lms.learning.retention.invitations import resume, stop
-from lms.learning.retention.offering import invite
+from lms.learning.retention.offering import invite, reminders
 from lms.people.models import User
 from tests import exercises, material
 from tests.lms.learning.retention.conftest import client_of, passed
@@ -102,6 +102,8 @@ def test_the_exercise_that_varies_comes_back_rather_than_the_quiz(people):
     completed(people.bernard, course, exercises.ACTIVITY, "office")
     assert invite(today()) == 1
     assert Invitation.objects.get().activity == exercises.ACTIVITY
+    (word,) = reminders(today())
+    assert word.words.startswith("Le même exercice avec d’autres nombres")
 
 
 def test_an_exercise_switched_off_leaves_its_place_to_the_quiz(people):
