@@ -23,6 +23,7 @@ from lms.learning.retention.cards import InvitationCard, card_of, with_invitatio
 from lms.learning.sentences import what_is_missing
 from lms.learning.standing import Standing, standing_in
 from lms.people.models import User
+from lms.quality.surveys.waiting import first_waiting, one_waiting_for
 
 # Asked with the assignments, so that the home page needs no query more.
 NEXT_MEETING = Subquery(
@@ -89,6 +90,7 @@ class Home:
     news: Sequence[NewsItem] = ()
     former_results: bool = False  # some were brought in from another tool
     invitation: InvitationCard | None = None  # to see whether something learnt has stayed
+    survey: int | None = None  # the id of one that waits for an opinion
 
     @property
     def next(self) -> CourseCard | None:
@@ -106,7 +108,11 @@ def home_of(user: User) -> Home:
     assigned = (
         Assignment.objects.of(user)
         .with_outline()
-        .annotate(next_meeting=NEXT_MEETING, former_results=has_former_results(user))
+        .annotate(
+            next_meeting=NEXT_MEETING,
+            former_results=has_former_results(user),
+            survey=first_waiting(user),
+        )
     )
     assignments = list(with_invitation(with_positioning(assigned, user), user))
     now = standing_in(assignments)
@@ -119,7 +125,15 @@ def home_of(user: User) -> Home:
         invitation=card_of(assignments),
         news=[item for card in cards for item in news_in(now, user.pk, card.outline)],
         former_results=any(a.former_results for a in assignments),  # type: ignore[attr-defined]
+        survey=_survey(user, assignments),
     )
+
+
+def _survey(user: User, assignments: Sequence[Assignment]) -> int | None:
+    """Known with the assignments; asked alone only for whoever has none, or no longer."""
+    if assignments:
+        return assignments[0].survey  # type: ignore[attr-defined]
+    return one_waiting_for(user)
 
 
 def course_card(user: User, assignment: Assignment, now: Standing) -> CourseCard:

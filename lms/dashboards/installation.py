@@ -15,12 +15,14 @@ from wagtail.models import (
 
 from courses.models import CataloguePage
 from lms.people.accounts import COORDINATORS, TRAINERS
+from lms.quality.surveys.standard import make_standard
 
 PAGE_RIGHTS = ("add_page", "change_page", "publish_page", "lock_page", "unlock_page")
 FILE_RIGHTS = (
     "add_image", "change_image", "choose_image", "add_document", "change_document",
     "choose_document",
 )  # fmt: skip
+QUESTIONNAIRE_RIGHTS = ("add_questionnaire", "change_questionnaire", "view_questionnaire")
 REVIEW = "Relecture"
 TRAINER_MODELS = ("category", "question", "quiz", "exercise")
 
@@ -35,6 +37,11 @@ def set_up() -> None:
             content_type__app_label="courses", content_type__model__in=TRAINER_MODELS
         )
     )
+    trainers.permissions.add(
+        *Permission.objects.filter(
+            content_type__app_label="quality", codename__in=QUESTIONNAIRE_RIGHTS
+        )
+    )
     for right in Permission.objects.filter(
         codename__in=PAGE_RIGHTS, content_type__app_label="wagtailcore"
     ):
@@ -45,6 +52,7 @@ def set_up() -> None:
             group=trainers, collection=root, permission=right
         )
     _reviewing(catalogue, trainers)
+    make_standard()
 
 
 def _reviewing(catalogue: Page, trainers: Group) -> None:

@@ -20,6 +20,7 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
         items.append(_item(request, "programmes", _("Programmes"), "users"))
     if user.is_trainer or user.is_superuser:
         items.append(_item(request, "training", _("Training"), "graduation-cap"))
+        items.append(_item(request, "quality", _("Quality"), "message-circle-heart"))
         items.append(_item(request, "wagtailadmin_home", _("Write"), "pencil"))
     return {"nav_items": items if len(items) > 1 else []}
 

@@ -142,4 +142,4 @@ def action_evidence(programme: Programme | None = None) -> list[EvidenceItem]:
 def _action_state(action: ImprovementAction) -> str:
     if action.done_on is None:
         return _("under way")
-    return _("done, effect observed") if action.effect else _("done")
+    return _("done, effect observed") if action.effect else _("action done")

@@ -21,6 +21,7 @@ from lms.learning.runtime import act
 from lms.people.models import Invitation, User
 from tests import material
 from tests.lms.learning.doing import at, sit
+from tests.lms.quality.voices import action_after, complaint_of, invited
 from tests.people import cast
 
 pytestmark = pytest.mark.django_db
@@ -231,6 +232,30 @@ MATRIX = {
     "badge_baked": ({"code": "CODE", "kind": "png"}, row(anonymous=HIDDEN, rest=HIDDEN)),
     "verify": ({}, EVERYONE),
     "verify_document": ({"code": "CODE"}, EVERYONE),
+    "quality": ({}, TRAINERS),
+    "my_surveys": ({}, row()),
+    "answer_survey": ({"invitation_id": "SURVEY"}, row(rest=HIDDEN, mentee=OK)),
+    "surveys": ({}, TRAINERS),
+    "trainers_survey_results": ({}, row(rest=DENIED, admin=OK)),
+    "survey_results": (
+        {"slug": "montclair"}, row(mentor=DENIED, mentee=DENIED, outsider=DENIED)
+    ),
+    "survey_results_xlsx": (
+        {"slug": "montclair"}, row(mentor=DENIED, mentee=DENIED, outsider=DENIED)
+    ),
+    "invite_to_survey": ({"slug": "montclair"}, row(rest=METHOD)),
+    "how_to_complain": ({}, EVERYONE),
+    "my_complaints": ({}, row()),
+    "make_complaint": ({}, row()),
+    "my_complaint": ({"complaint_id": "COMPLAINT"}, row(rest=HIDDEN, mentee=OK)),
+    "complaints": ({}, TRAINERS),
+    "record_complaint": ({}, TRAINERS),
+    "complaints_xlsx": ({}, TRAINERS),
+    "complaint": ({"complaint_id": "COMPLAINT"}, TRAINERS),
+    "improvement_actions": ({}, TRAINERS),
+    "decide_action": ({}, TRAINERS),
+    "actions_xlsx": ({}, TRAINERS),
+    "improvement_action": ({"action_id": "ACTION"}, TRAINERS),
     "privacy": ({}, EVERYONE),
     "accessibility": ({}, EVERYONE),
     "healthz": ({}, EVERYONE),
@@ -284,6 +309,7 @@ def world():
         "CODE": document.code,
         "COMPLETION": people.bernard.completions.get().pk,
         **life_of_the_binome(people),
+        **voices(people),
     }  # fmt: skip
     users = {
         "mentor": people.ines, "mentee": people.bernard, "trainer": people.claire,
@@ -309,6 +335,16 @@ def life_of_the_binome(people) -> dict:
             programme=programme, mentor=people.ines, mentee=people.bernard
         ).pk,
         "CALENDAR": choice_of(people.ines).calendar_key,
+    }
+
+
+def voices(people) -> dict:
+    """Bernard is asked for his opinion, has complained, and something is improved."""
+    made = complaint_of(people.bernard, people.programme)
+    return {
+        "SURVEY": invited(people.bernard, people.programme).pk,
+        "COMPLAINT": made.pk,
+        "ACTION": action_after(made, people.claire).pk,
     }
 
 

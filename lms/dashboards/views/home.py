@@ -21,6 +21,6 @@ def home(request: HttpRequest) -> HttpResponse:
             return redirect("programmes")
         if user.is_trainer or user.is_superuser:
             return redirect("training")
-        if something_waits(user):
+        if something_waits(user) and found.survey is None:
             return redirect("my_binomes")
     return render(request, "dashboards/home.html", {"home": found})

@@ -16,6 +16,8 @@ from lms.dashboards.forms import AssignForm
 from lms.dashboards.funnel import funnel_of
 from lms.learning.assignments import assign
 from lms.people.models import User
+from lms.quality.access import person_of
+from lms.quality.surveys.waiting import one_waiting_for
 
 PER_PAGE = 50
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -36,7 +38,8 @@ def programmes(request: HttpRequest) -> HttpResponse:
         .select_related("organisation")
         .annotate(open_binomes=Count("binomes", filter=Q(binomes__closed_at=None)))
     )
-    return render(request, "dashboards/programmes.html", {"programmes": found})
+    context = {"programmes": found, "survey": one_waiting_for(person_of(request))}
+    return render(request, "dashboards/programmes.html", context)
 
 
 @login_required

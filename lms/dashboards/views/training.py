@@ -12,6 +12,7 @@ from lms.binomes.models import Objective, Programme
 from lms.dashboards.results import results_of
 from lms.learning.views.trainers import tabs
 from lms.people.models import User
+from lms.quality.surveys.waiting import one_waiting_for
 
 OBJECTIVES_A_PAGE = 50
 
@@ -34,6 +35,7 @@ def training(request: HttpRequest) -> HttpResponse:
         ],
         "referred": user.programmes_referred.select_related("organisation"),
         "programmes": _programmes(user).select_related("organisation"),
+        "survey": one_waiting_for(user),
         **tabs(user, ""),
     }
     return render(request, "dashboards/training.html", context)

@@ -93,7 +93,7 @@ class ActionStep(AppendOnly):
     class Kind(models.TextChoices):
         DECIDED = "decided", _("decided")
         CHANGED = "changed", _("changed")
-        DONE = "done", _("done")
+        DONE = "done", _("action done")
         EFFECT = "effect", _("effect observed")
 
     action = models.ForeignKey(ImprovementAction, on_delete=models.PROTECT, related_name="steps")

@@ -1,9 +1,11 @@
 """What somebody complains of, and all that was said and done about it."""
 
+from datetime import date
+
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, F, Q, When
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -19,13 +21,29 @@ class ComplaintQuerySet(models.QuerySet["Complaint"]):
     def handled_by(self, user: User) -> "ComplaintQuerySet":
         """The register of this person: all for an administrator, else those of the programmes
         that they train. What is said of a trainer goes to the administrators only, unless they
-        give it to somebody."""
+        give it to somebody. Nobody handles their own."""
         if user.is_superuser:
             return self.all()
         if not user.is_trainer:
             return self.none()
         theirs = Q(programme__trainers=user) & ~Q(about=Complaint.About.TRAINER)
-        return self.filter(theirs | Q(owner=user)).distinct()
+        return self.filter(theirs | Q(owner=user)).exclude(author=user).distinct()
+
+    def by_what_is_owed(self) -> "ComplaintQuerySet":
+        """First what is owed soonest; those answered, which wait to be closed, last."""
+        owed_on = Case(
+            When(answered_at__isnull=False, then=None),
+            When(acknowledged_at__isnull=False, then=F("answer_by")),
+            default=F("acknowledge_by"),
+        )
+        return self.order_by(owed_on.asc(nulls_last=True), "pk")
+
+    def overdue(self, today: date) -> "ComplaintQuerySet":
+        """The open ones of which something was owed before today."""
+        return self.open().filter(
+            Q(answered_at=None, answer_by__lt=today)
+            | Q(answered_at=None, acknowledged_at=None, acknowledge_by__lt=today)
+        )
 
 
 class Complaint(models.Model):
@@ -118,7 +136,7 @@ class Exchange(AppendOnly):
         ANSWERED = "answered", _("answer sent")
         NOTE = "note", _("internal note")
         GIVEN = "given", _("given to somebody")
-        CLOSED = "closed", _("closed")
+        CLOSED = "closed", _("complaint closed")
 
     INTERNAL = (Kind.NOTE, Kind.GIVEN)
 

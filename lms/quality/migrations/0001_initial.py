@@ -64,7 +64,7 @@ class Migration(migrations.Migration):
             name='Exchange',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('received', 'complaint received'), ('acknowledged', 'receipt acknowledged'), ('added', 'said by the person'), ('answered', 'answer sent'), ('note', 'internal note'), ('given', 'given to somebody'), ('closed', 'closed')], max_length=12)),
+                ('kind', models.CharField(choices=[('received', 'complaint received'), ('acknowledged', 'receipt acknowledged'), ('added', 'said by the person'), ('answered', 'answer sent'), ('note', 'internal note'), ('given', 'given to somebody'), ('closed', 'complaint closed')], max_length=12)),
                 ('at', models.DateTimeField(default=django.utils.timezone.now)),
                 ('words', models.TextField(blank=True, max_length=5000)),
                 ('by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
@@ -100,7 +100,7 @@ class Migration(migrations.Migration):
             name='ActionStep',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('decided', 'decided'), ('changed', 'changed'), ('done', 'done'), ('effect', 'effect observed')], max_length=8)),
+                ('kind', models.CharField(choices=[('decided', 'decided'), ('changed', 'changed'), ('done', 'action done'), ('effect', 'effect observed')], max_length=8)),
                 ('at', models.DateTimeField(default=django.utils.timezone.now)),
                 ('words', models.TextField(blank=True)),
                 ('by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),

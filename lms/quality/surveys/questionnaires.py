@@ -60,7 +60,7 @@ class Questionnaire(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.title
+        return f"{self.title} ({self.get_audience_display()})"
 
     @transaction.atomic
     def save(self, *args: Any, **kwargs: Any) -> None:

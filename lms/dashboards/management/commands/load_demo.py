@@ -9,6 +9,7 @@ from lms.certificates.signing.trial import make_trial_keys
 from lms.dashboards.demonstration import PASSWORD, ROLES, email, load_people
 from lms.dashboards.demonstration_cohort import load_cohort
 from lms.dashboards.demonstration_completed import NothingToComplete, load_completed
+from lms.dashboards.demonstration_voices import load_voices
 
 
 class Command(BaseCommand):
@@ -28,6 +29,7 @@ class Command(BaseCommand):
         if not settings.DEMO:
             raise CommandError("DEMO n’est pas activé : aucun compte de démonstration n’est créé.")
         load_people()
+        load_voices()
         make_trial_keys(Issuer.current().name)
         if options["completed"]:
             self._complete(options["completed"], options["programme"])

@@ -1,0 +1,45 @@
+"""Registers and results as spreadsheets."""
+
+import io
+from collections.abc import Sequence
+from typing import Any
+from urllib.parse import quote
+
+from django.http import HttpResponse
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def fill(sheet: Worksheet, headings: Sequence[str], widths: Sequence[int]) -> None:
+    """The first row, in bold, which stays in sight; `widths` are in characters."""
+    sheet.append(list(headings))
+    sheet.freeze_panes = "A2"
+    for place, width in enumerate(widths, start=1):
+        sheet.cell(1, place).font = Font(bold=True)
+        sheet.column_dimensions[get_column_letter(place)].width = width
+
+
+def add(sheet: Worksheet, cells: Sequence[Any]) -> None:
+    """One row; long words wrap, and none is run as a formula."""
+    sheet.append([plain(cell) if isinstance(cell, str) else cell for cell in cells])
+    for cell in sheet[sheet.max_row]:
+        cell.alignment = Alignment(wrap_text=True, vertical="top")
+
+
+def plain(words: str) -> str:
+    """What begins like a formula must not be run by the spreadsheet."""
+    return f"'{words}" if words[:1] in "=+-@\t\r" and words else words
+
+
+def xlsx(book: Workbook, name: str) -> HttpResponse:
+    """The file to download, under a name that people read."""
+    file = io.BytesIO()
+    book.save(file)
+    response = HttpResponse(file.getvalue(), content_type=XLSX)
+    response["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(name)}.xlsx"
+    response["Cache-Control"] = "private, no-store"
+    return response
