@@ -11,7 +11,7 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+from lms.quality.table_sheets import XLSX, plain
 
 
 def fill(sheet: Worksheet, headings: Sequence[str], widths: Sequence[int]) -> None:
@@ -25,14 +25,9 @@ def fill(sheet: Worksheet, headings: Sequence[str], widths: Sequence[int]) -> No
 
 def add(sheet: Worksheet, cells: Sequence[Any]) -> None:
     """One row; long words wrap, and none is run as a formula."""
-    sheet.append([plain(cell) if isinstance(cell, str) else cell for cell in cells])
+    sheet.append([plain(cell) for cell in cells])
     for cell in sheet[sheet.max_row]:
         cell.alignment = Alignment(wrap_text=True, vertical="top")
-
-
-def plain(words: str) -> str:
-    """What begins like a formula must not be run by the spreadsheet."""
-    return f"'{words}" if words[:1] in "=+-@\t\r" and words else words
 
 
 def xlsx(book: Workbook, name: str) -> HttpResponse:

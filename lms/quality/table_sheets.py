@@ -29,7 +29,7 @@ def sheet(table: Table, title: str, moment: datetime, site: str = "") -> bytes:
     page.append([*table.headings, *([_("On the site")] if linked else [])])
     for row in table.rows:
         address = [f"{site}{row.url}" if row.url else ""] if linked else []
-        page.append([*(_plain(cell) for cell in row.cells), *address])
+        page.append([*(plain(cell) for cell in row.cells), *address])
     page.freeze_panes = "A2"
     for place, cells in enumerate(page.iter_cols(), start=1):
         cells[0].font, cells[0].alignment = Font(bold=True), Alignment(wrap_text=True)
@@ -42,7 +42,7 @@ def sheet(table: Table, title: str, moment: datetime, site: str = "") -> bytes:
     return _still(written.getvalue(), moment)
 
 
-def _plain(cell: Cell) -> Cell:
+def plain(cell: Cell) -> Cell:
     """Words that begin like a formula must not be run by the spreadsheet."""
     return f"'{cell}" if isinstance(cell, str) and cell[:1] in ("=", "+", "-", "@") else cell
 

@@ -10,6 +10,7 @@ from lms.people.models import Invitation
 from tests import material
 from tests.browser.conftest import Site
 from tests.lms.learning.doing import at, sit
+from tests.lms.quality.voices import action_after, answered, complaint_of, invited, mentees
 
 LESSON = "/parcours/gestes/module/lecon-2/"
 PROGRAMME = "/programmes/montclair/"
@@ -42,7 +43,34 @@ def pages(world) -> list[tuple[object, list[str]]]:
         (world.ines, learner),
         (world.driss, ["/programmes/", f"{PROGRAMME}", f"{PROGRAMME}attribuer/"]),
         (world.claire, ["/formation/", "/formation/montclair/"]),
+        *quality(world),
     ]  # fmt: skip
+
+
+def quality(world) -> list[tuple[object, list[str]]]:
+    """Surveys, complaints and actions, for those who answer and those who read."""
+    for who in mentees(world.programme, 5):
+        answered(who, world.programme, mieux="Des captures plus grandes")
+    survey = invited(world.bernard, world.programme)
+    complaint = complaint_of(world.bernard, world.programme)
+    action = action_after(complaint, world.claire)
+    results = "/qualite/enquetes/montclair/"
+    mine = [
+        "/qualite/avis/", f"/qualite/avis/{survey.pk}/", "/qualite/reclamations/",
+        "/qualite/reclamations/nouvelle/", f"/qualite/reclamations/{complaint.pk}/",
+    ]  # fmt: skip
+    handled = [
+        "/qualite/", "/qualite/enquetes/", results, "/qualite/registre/",
+        "/qualite/registre/nouvelle/", f"/qualite/registre/{complaint.pk}/",
+        "/qualite/ameliorations/", "/qualite/ameliorations/nouvelle/",
+        f"/qualite/ameliorations/{action.pk}/",
+    ]  # fmt: skip
+    return [
+        (None, ["/qualite/reclamer/"]),
+        (world.bernard, mine),
+        (world.driss, [results]),
+        (world.claire, handled),
+    ]
 
 
 @pytest.mark.parametrize("width", [1280, 320])

@@ -45,6 +45,13 @@ SENDER = _("It leaves only when somebody sends it.")
 
 
 def rooms() -> tuple[Room, ...]:
-    from lms.dashboards.mails import accounts, courses, life, meetings, volunteering
+    from lms.dashboards.mails import (
+        accounts,
+        complaints,
+        courses,
+        life,
+        meetings,
+        volunteering,
+    )
 
-    return tuple(one.ROOM for one in (accounts, volunteering, life, meetings, courses))
+    return tuple(one.ROOM for one in (accounts, volunteering, life, meetings, courses, complaints))

@@ -3,6 +3,7 @@
 The mail to the handlers holds no word of the complaint: it leads to the register.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.conf import settings
@@ -64,6 +65,12 @@ def _to_author(complaint: Complaint, name: str, context: dict[str, Any]) -> None
 
 def _send(email: str, language: str, name: str, context: dict[str, Any]) -> None:
     with override(language):
-        text = render_to_string(f"quality/email/{name}.txt", context)
+        subject, body = written(name, context)
+    EmailMessage(subject, body, to=[email]).send()
+
+
+def written(name: str, context: Mapping[str, Any]) -> tuple[str, str]:
+    """Subject and body of `quality/email/<name>.txt` in the active language."""
+    text = render_to_string(f"quality/email/{name}.txt", dict(context))
     subject, _line, body = text.strip().partition("\n")
-    EmailMessage(" ".join(subject.split()), body.strip() + "\n", to=[email]).send()
+    return " ".join(subject.split()), body.strip() + "\n"

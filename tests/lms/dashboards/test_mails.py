@@ -22,6 +22,7 @@ MAILS = [one for room in rooms() for one in room.mails]
 # Where mails are made: each from a template of a folder named "email".
 SENDERS = {
     "lms/binomes/letters.py", "lms/learning/letters.py", "lms/people/invitation_mail.py",
+    "lms/quality/complaints/letters.py",
 }  # fmt: skip
 
 
