@@ -15,6 +15,8 @@ from lms.binomes.models import (
 )
 from lms.learning.marking.contesting import contest
 from lms.learning.models import Attempt, Positioning, PositioningAnswer, Response, Skill, Submission
+from lms.quality.complaints.handling import note
+from tests.lms.quality.voices import action_after, answered, complaint_of, mentees
 from tests.people import Cast
 
 NOTE, CHECK_IN, REVIEW = "marque-note", "marque-point", "marque-bilan"
@@ -22,11 +24,13 @@ OBJECTIVE, WHY, EVIDENCE = "marque-objectif", "marque-raison", "marque-preuve"
 ANSWER, COMMENT, MESSAGE = "marque-reponse", "marque-commentaire", "marque-constat"
 CONTEST, FILE, SEEN = "marque-contestation", "marque-fichier", "marque-positionnement"
 HELPS, ABOUT, PLACE = "marque-amenagement", "marque-portrait", "marque-lieu"
+COMPLAINT, HANDLED, OPINION = "marque-reclamation", "marque-traitement", "marque-avis"
 # Points that no page counts by chance.
 EARNED, POSSIBLE = 73.19, 91.37
 SCORES = ("73.19", "73,19", "91.37", "91,37", "7319", "9137")
 # The two of the binôme and their trainer come across these on their own pages.
 READ_BY_THE_TWO = {NOTE, CHECK_IN, REVIEW, OBJECTIVE, WHY, EVIDENCE, MESSAGE, CONTEST, PLACE}
+READ_BY_THE_TWO |= {COMPLAINT, HANDLED, OPINION}
 WORDS = READ_BY_THE_TWO | {ANSWER, COMMENT, FILE, SEEN, HELPS, ABOUT}
 
 
@@ -49,6 +53,7 @@ def mark_everything(people: Cast, meeting: Meeting, objective: Objective) -> Non
     Evidence.objects.create(objective=objective, kind="word", words=EVIDENCE, by=people.ines)
     Proposal.objects.update(decline_reason="person", declined_by=people.bernard)
     _mark_learning(people)
+    _mark_quality(people)
 
 
 def _mark_learning(people: Cast) -> None:
@@ -74,3 +79,12 @@ def _mark_learning(people: Cast) -> None:
     Skill.objects.create(
         person=people.bernard, tool="word", level="initial", confidence=0.9, positioning=test
     )
+
+
+def _mark_quality(people: Cast) -> None:
+    """A complaint, how it is handled, and a survey that enough people have answered."""
+    made = complaint_of(people.bernard, people.programme, subject=COMPLAINT)
+    note(made, people.claire, HANDLED)
+    action_after(made, people.claire, what=HANDLED, why=HANDLED)
+    for who in mentees(people.programme, 5):
+        answered(who, people.programme, mieux=OPINION)
