@@ -107,10 +107,6 @@ class Dossier:
     sections: tuple[Section, ...]
 
     @property
-    def gap_count(self) -> int:
-        return sum(len(section.gaps) for section in self.sections)
-
-    @property
     def whole_count(self) -> int:
         """Indicators for which nothing that the guide asks for is missing."""
         return sum(not section.gaps for section in self.sections)
@@ -165,7 +161,7 @@ def _entry(need: Need, item: Item, indicator: Indicator, parts: Sequence[Part]) 
 
 def _absent(need: Need, parts: Sequence[Part], found: Found) -> Iterable[Lack]:
     """The programmes in which the source has neither found anything nor said what lacks."""
-    known = {one.of for one in (*found.items, *found.lacks)}
+    known = {item.of for item in found.items} | {lack.of for lack in found.lacks}
     for key in [ORGANISATION] if need.organisation else [part.key for part in parts]:
         if key not in known:
             yield Lack(of=key, what=need.missing.text, obtain=need.obtain.text, page=need.page)

@@ -26,10 +26,13 @@ class EvidenceLine:
 
 @dataclass(frozen=True, slots=True)
 class GapLine:
+    """One thing that is missing, in one programme or in several: `where` names each with the
+    page that fills the gap there. What the organisation lacks is nowhere, and has its `url`."""
+
     what: str
     obtain: str
-    of: str
     url: str
+    where: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,21 +63,31 @@ def lines_of(
             folder=papers[0][0].rpartition("/")[0] if papers else "",
         )
 
-    def gap(lack: Lack) -> GapLine:
-        page = filling_page(lack.page, lack.of, administers)
-        return GapLine(
-            what=lack.what,
-            obtain=lack.obtain,
-            of=dossier.name_of(lack.of) if several else "",
-            url=site + page if page else "",
-        )
+    def gap(lacks: list[Lack]) -> GapLine:
+        pages = [filling_page(lack.page, lack.of, administers) for lack in lacks]
+        urls = [site + page if page else "" for page in pages]
+        names = [dossier.name_of(lack.of) for lack in lacks]
+        where = tuple(zip(names, urls, strict=True)) if several and names[0] else ()
+        return GapLine(lacks[0].what, lacks[0].obtain, "" if where else urls[0], where)
 
     def lines(section: Section) -> IndicatorLines:
         return IndicatorLines(
             section.indicator,
             tuple(map(evidence, section.entries)),
-            tuple(map(gap, section.gaps)),
+            tuple(map(gap, _alike(section.gaps))),
             section.nothing,
         )
 
     return [lines(section) for section in dossier.sections]
+
+
+def gap_count(lines: list[IndicatorLines]) -> int:
+    return sum(len(one.gaps) for one in lines)
+
+
+def _alike(gaps: tuple[Lack, ...]) -> list[list[Lack]]:
+    """The same gap in several programmes is told once."""
+    found: dict[tuple[str, str], list[Lack]] = {}
+    for lack in gaps:
+        found.setdefault((lack.what, lack.obtain), []).append(lack)
+    return list(found.values())

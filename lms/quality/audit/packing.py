@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from io import RawIOBase
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from django.conf import settings
 from django.utils import timezone
@@ -42,11 +42,13 @@ def archive(dossier: Dossier, scope: Scope) -> Iterator[bytes]:
     A kept file that cannot be read stops nothing: a note in the archive names it.
     """
     chute, unreadable = Chute(), []
-    with ZipFile(chute, "w", ZIP_DEFLATED) as target:
+    with ZipFile(chute, "w") as target:
 
         def put(name: str, content: bytes) -> bytes:
             entry = ZipInfo(name, timezone.localtime(dossier.made_at).timetuple()[:6])
-            entry.compress_type, entry.create_system = ZIP_DEFLATED, 3
+            # PDFs and spreadsheets are compressed already.
+            entry.compress_type = ZIP_DEFLATED if name.endswith((".html", ".txt")) else ZIP_STORED
+            entry.create_system = 3
             entry.external_attr = 0o644 << 16
             target.writestr(entry, content)
             return chute.take()

@@ -10,6 +10,7 @@ from django.db.models import Q, QuerySet
 from courses.models import CourseOutline
 from courses.outline import Outline
 from lms.binomes.models import Binome, Programme, Volunteer
+from lms.certificates.belonging import home_programme
 from lms.certificates.models import Document, Issuer
 from lms.learning.models import Assignment, CourseCompletion, ProgrammeCourse
 
@@ -49,19 +50,28 @@ class Scope:
         return found
 
     @cached_property
+    def assignments(self) -> list[tuple[str, Assignment]]:
+        """With their programme: those of binômes, then those of people alone, withdrawn or not."""
+        found = Assignment.objects.select_related("binome", "course").order_by("assigned_at", "pk")
+        paired = found.filter(binome__programme__in=self.programmes)
+        alone = found.filter(person__isnull=False).annotate(home=home_programme())
+        return [
+            *((self.slugs[one.binome.programme_id], one) for one in paired if one.binome),
+            *((self.slugs[one.home], one) for one in alone.filter(home__in=list(self.slugs))),
+        ]
+
+    @cached_property
     def courses(self) -> dict[str, list[int]]:
         """By programme, the courses given to it or to one of its binômes."""
         found: dict[str, dict[int, None]] = {}
         given = ProgrammeCourse.objects.filter(programme__in=self.programmes)
-        assigned = Assignment.objects.filter(
-            binome__programme__in=self.programmes, withdrawn_at=None
-        )
         pairs = [
-            *given.values_list("programme_id", "course_id"),
-            *assigned.values_list("binome__programme_id", "course_id").distinct(),
+            (self.slugs[programme], course)
+            for programme, course in given.values_list("programme_id", "course_id")
         ]
-        for programme, course in sorted(pairs):
-            found.setdefault(self.slugs[programme], {})[course] = None
+        pairs += [(slug, one.course_id) for slug, one in self.assignments if not one.withdrawn_at]
+        for slug, course in sorted(pairs):
+            found.setdefault(slug, {})[course] = None
         return {slug: list(courses) for slug, courses in found.items()}
 
     @cached_property
@@ -75,11 +85,10 @@ class Scope:
 
     @cached_property
     def completions(self) -> list[CourseCompletion]:
-        return list(
-            CourseCompletion.objects.filter(assignment__binome__programme__in=self.programmes)
-            .select_related("assignment__binome", "course")
-            .order_by("completed_at", "pk")
-        )
+        alone = [one.pk for _slug, one in self.assignments if one.binome_id is None]
+        given = Q(assignment__binome__programme__in=self.programmes) | Q(assignment__in=alone)
+        found = CourseCompletion.objects.filter(given).select_related("course")
+        return list(found.order_by("completed_at", "pk"))
 
     @cached_property
     def documents(self) -> dict[str, list[Document]]:
@@ -90,9 +99,12 @@ class Scope:
             found.setdefault(document.kind, []).append(document)
         return found
 
+    @cached_property
+    def _slug_of_assignment(self) -> dict[int, str]:
+        return {one.pk: slug for slug, one in self.assignments}
+
     def slug_of_completion(self, completion: CourseCompletion) -> str:
-        binome = completion.assignment.binome if completion.assignment else None
-        return self.slugs[binome.programme_id] if binome else ""
+        return self._slug_of_assignment[completion.assignment_id or 0]
 
     def slugs_of(self, person_id: int) -> Iterable[str]:
         return sorted(self.people.get(person_id, ()))

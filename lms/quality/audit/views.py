@@ -19,7 +19,7 @@ from lms.quality.audit.access import scope_in, scope_of
 from lms.quality.audit.collecting import dossier_of, found_by, title_of
 from lms.quality.audit.guide import guide
 from lms.quality.audit.index import LANGUAGE
-from lms.quality.audit.lines import lines_of
+from lms.quality.audit.lines import gap_count, lines_of
 from lms.quality.audit.packing import archive
 from lms.quality.audit.places import dossier_page
 from lms.quality.audit.scope import Scope
@@ -83,10 +83,12 @@ def year_evidence(request: HttpRequest, year: int, source: str) -> HttpResponse:
 
 def _page(request: HttpRequest, scope: Scope) -> HttpResponse:
     dossier = dossier_of(scope)
+    sections = lines_of(dossier, scope, administers=issuer_of(request).is_superuser)
     context = {
         "dossier": dossier,
         "scope": scope,
-        "sections": lines_of(dossier, scope, administers=issuer_of(request).is_superuser),
+        "sections": sections,
+        "gap_count": gap_count(sections),
     }
     return render(request, "quality/audit/dossier.html", context)
 

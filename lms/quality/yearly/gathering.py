@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from lms.binomes.models import Programme
+from lms.binomes.models import Meeting, Programme, Volunteer
 from lms.certificates.contents.hours_statement import HoursLine
 from lms.certificates.hours import training_lines
 from lms.certificates.sessions import TrainingSession
 from lms.certificates.sources.trainees import Trainee, trainees
+from lms.learning.models import CourseCompletion
 from lms.quality.audit.scope import during
 from lms.quality.yearly.figures import HoursOf, Slot, YearFigures, figures_of
 
@@ -29,12 +30,15 @@ def year_of(programmes: QuerySet[Programme], year: int) -> YearFigures:
 
 def _active(programmes: QuerySet[Programme], year: int) -> QuerySet[Programme]:
     """Those of the year, and those in which something of the year happened out of their dates."""
+    completed = CourseCompletion.objects.filter(completed_at__year=year)
+    people = completed.filter(assignment__binome=None).values("person")
     return programmes.filter(
-        Q(pk__in=during(programmes, year))
-        | Q(binomes__assignments__completions__completed_at__year=year)
-        | Q(binomes__meetings__starts_at__year=year)
-        | Q(sessions__starts_at__year=year)
-    ).distinct()
+        Q(pk__in=during(programmes, year).values("pk"))
+        | Q(pk__in=completed.values("assignment__binome__programme"))
+        | Q(pk__in=Volunteer.objects.filter(person__in=people).values("programme"))
+        | Q(pk__in=Meeting.objects.filter(starts_at__year=year).values("binome__programme"))
+        | Q(pk__in=TrainingSession.objects.filter(starts_at__year=year).values("programme"))
+    )
 
 
 def _training(trainee: Trainee) -> Iterator[HoursOf]:

@@ -33,6 +33,7 @@ SOURCES: dict[str, Source] = {
     "charters": welcome.charters,
     "adaptations": adaptations.adaptations,
     "levels": results.levels,
+    "assessments": results.assessments,
     "shown_work": results.shown_work,
     "marked_work": results.marked_work,
     "presence": support.presence,

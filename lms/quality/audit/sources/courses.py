@@ -1,7 +1,8 @@
 """What is taught: versions, objectives, resources and proof that they were used."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Any
 
 from django.db.models import Count, F, Max, Min
 from django.utils.translation import gettext as _
@@ -75,7 +76,7 @@ def resources(scope: Scope) -> Found:
             for course in courses:
                 outline = scope.outlines.get(course)
                 for lesson in outline.lessons if outline else ():
-                    use = used.get((ids[slug], lesson.id), {})
+                    use: Mapping[str, Any] = used.get((ids[slug], lesson.id), {})
                     cells = (
                         _title(scope, course),
                         lesson.title,

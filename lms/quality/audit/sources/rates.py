@@ -13,32 +13,34 @@ from lms.quality.tables import Row, pair_ref, ref
 
 
 def completion_rate(scope: Scope) -> Found:
-    """Courses completed among those assigned to binômes, each counted for both people."""
+    """Courses completed among those assigned, each counted for each person who has it."""
     done = {(c.person_id, c.course_id): c for c in scope.completions}
-    assigned = (
-        Assignment.objects.filter(binome__programme__in=scope.programmes, withdrawn_at=None)
-        .select_related("binome", "course")
-        .order_by("assigned_at", "pk")
-    )
 
     def placed() -> Iterator[Placed]:
         seen = set()
-        for assignment in assigned:
-            binome = assignment.binome
-            for person in (binome.mentor_id, binome.mentee_id) if binome else ():
-                if binome and (person, assignment.course_id) not in seen:
-                    seen.add((person, assignment.course_id))
-                    completion = done.get((person, assignment.course_id))
-                    cells = (
-                        ref(person),
-                        assignment.course.title,
-                        day(assignment.assigned_at),
-                        day(completion.completed_at) if completion else None,
-                    )
-                    yield scope.slugs[binome.programme_id], Row(cells)
+        for slug, assignment in scope.assignments:
+            for person in _people(assignment):
+                if (person, assignment.course_id) in seen or assignment.withdrawn_at:
+                    continue
+                seen.add((person, assignment.course_id))
+                completion = done.get((person, assignment.course_id))
+                cells = (
+                    ref(person),
+                    assignment.course.title,
+                    day(assignment.assigned_at),
+                    day(completion.completed_at) if completion else None,
+                )
+                yield slug, Row(cells)
 
     headings = (_("Person"), _("Course"), _("Assigned on"), _("Completed on"))
     return listed(_("Completion rate of the courses"), headings, placed(), figure=_filled)
+
+
+def _people(assignment: Assignment) -> tuple[int, ...]:
+    binome = assignment.binome
+    if binome is not None:
+        return binome.mentor_id, binome.mentee_id
+    return (assignment.person_id,) if assignment.person_id else ()
 
 
 def _filled(rows: Sequence[Row]) -> str:

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from lms.binomes.models import Evidence, Level, Objective
+from lms.certificates.objectives.records import latest
 from lms.learning.models import Attempt
 from lms.quality.audit.dossier import Found
 from lms.quality.audit.scope import Scope
@@ -39,6 +40,31 @@ def levels(scope: Scope) -> Found:
         _("Written on"),
     )  # fmt: skip
     return listed(_("Objectives reached, before and after"), headings, placed(), figure=figure)
+
+
+def assessments(scope: Scope) -> Found:
+    """What a trainer has confirmed of each objective of a completed course, said last."""
+    said = latest([completion.pk for completion in scope.completions])
+
+    def placed() -> Iterator[Placed]:
+        for completion in scope.completions:
+            slug = scope.slug_of_completion(completion)
+            url = reverse("assess_objectives", args=[slug, completion.pk])
+            for objective, one in said.get(completion.pk, {}).items():
+                cells = (
+                    ref(completion.person_id),
+                    completion.course.title,
+                    objective,
+                    str(one.get_result_display()),
+                    str(one.assessed_by),
+                    day(one.assessed_at),
+                )
+                yield slug, Row(cells, url)
+
+    headings = (
+        _("Person"), _("Course"), _("Objective"), _("Result"), _("Assessed by"), _("Assessed on"),
+    )  # fmt: skip
+    return listed(_("Objectives assessed by a trainer"), headings, placed())
 
 
 def shown_work(scope: Scope) -> Found:

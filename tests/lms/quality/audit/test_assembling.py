@@ -61,7 +61,7 @@ def test_what_is_not_found_is_a_gap_with_the_way_to_obtain_it():
 
 def test_what_need_not_exist_is_said_without_being_a_gap():
     made = dossier(guide_of(need("reclamations", required=False)), reclamations=Found())
-    assert made.gap_count == 0
+    assert made.sections[0].gaps == ()
     assert made.sections[0].nothing == ("pas de reclamations",)
 
 
@@ -83,7 +83,7 @@ def test_what_the_organisation_lacks_is_said_once_for_all_programmes():
     guide = guide_of(need("reglement", organisation=True))
     assert [gap.of for gap in dossier(guide, (A, B), reglement=Found()).sections[0].gaps] == [""]
     has = Found((item("", "Règlement"),))
-    assert dossier(guide, (A, B), reglement=has).gap_count == 0
+    assert dossier(guide, (A, B), reglement=has).sections[0].gaps == ()
 
 
 def test_a_source_that_nobody_asked_is_an_error_and_not_a_gap():

@@ -153,7 +153,8 @@ def test_an_empty_programme_says_every_gap_in_words(people, client_of):
             assert need.missing.fr.split(",")[0] in said.replace("&#x27;", "’"), need.source
         if need.required:
             assert need.obtain.fr
-    assert said.count("Manquant") == dossier.gap_count > 30
+    gaps = sum(len(section.gaps) for section in dossier.sections)
+    assert said.count("Manquant") == gaps > 30
 
 
 def test_the_same_data_gives_the_same_bytes(programme):
@@ -207,6 +208,19 @@ def test_the_year_holds_the_programmes_of_the_year_only_and_says_which(
     assert "L’an passé" not in page(claire, "/qualite/dossier/annees/2026/")
     assert "L’an passé" in page(claire, "/qualite/dossier/annees/2024/")
     assert "L’an passé" in page(claire, "/qualite/dossier/")
+
+
+def test_the_same_gap_in_several_programmes_is_told_once_with_their_names(people, client_of):
+    for slug in ("un", "deux"):
+        made = Programme.objects.create(
+            organisation=people.programme.organisation, name=f"Programme {slug}", slug=slug,
+            starts_on="2023-01-05", ends_on="2023-12-18",
+        )  # fmt: skip
+        made.trainers.add(people.claire)
+    said = page(client_of("claire"), "/qualite/dossier/annees/2023/")
+    assert said.count("le taux d’achèvement des parcours") == 1
+    for slug in ("un", "deux"):
+        assert f'<a href="/formation/{slug}/">Programme {slug}</a>' in said
 
 
 def test_an_administrator_opens_every_dossier(programme, people, client_of):

@@ -1,14 +1,18 @@
 """The figures of a year on the site: each with its list, in agreement with the documents."""
 
 import io
+from datetime import date
 from decimal import Decimal
 
 import pytest
 from django.utils import timezone
 from openpyxl import load_workbook
 
-from lms.binomes.models import Programme
+from lms.binomes.models import Programme, Volunteer
 from lms.certificates.models import Document
+from lms.learning.models import Assignment, CourseCompletion
+from lms.quality.audit.collecting import dossier_of
+from lms.quality.audit.scope import Scope
 from lms.quality.yearly.gathering import year_of
 from lms.quality.yearly.lists import LISTS
 
@@ -48,6 +52,26 @@ def test_the_session_given_counts_once_whatever_the_number_of_people(programme, 
     figures = year_of(Programme.objects.all(), year)
     assert figures.trainer_hours == Decimal("2")
     assert [one.name for one in figures.trainers] == ["Claire Vasseur"]
+
+
+def test_a_course_completed_before_pairing_counts_once(programme, people, course, year):
+    """Omar follows the course alone, in the two programmes that he applied to."""
+    second = Programme.objects.create(
+        organisation=people.programme.organisation, name="Ailleurs", slug="ailleurs",
+        starts_on=date(year, 1, 5), ends_on=date(year, 12, 18),
+    )  # fmt: skip
+    for one in (programme, second):
+        Volunteer.objects.create(programme=one, person=people.outsider, role="mentor")
+    given = Assignment.objects.create(course=course, person=people.outsider)
+    CourseCompletion.objects.create(
+        person=people.outsider, course=course, assignment=given, started_at=timezone.now()
+    )
+    whole = year_of(Programme.objects.all(), year).whole
+    assert (whole.people, whole.enrolments, whole.hours) == (7, 7, Decimal("15.25"))
+    everybody = (Programme.objects.get(pk=programme.pk), second)
+    rate = dossier_of(Scope(everybody)).sections[1].entries[0].item
+    assert rate.figure.startswith("77")
+    assert len(rate.table.rows) == 9
 
 
 def test_every_figure_opens_its_list_and_its_spreadsheet(programme, client_of, year):
