@@ -218,6 +218,7 @@ def test_from_the_open_link_to_the_closing(site: Site, people):
     page = review(site, zoe)
     expect(page.get_by_text("Un tableau, dit Paul")).to_be_visible()
     press(page, "Clore notre binôme")
+    page.get_by_role("dialog").get_by_role("button").first.click()
     said(page, "Votre binôme est clos. Merci à vous deux.")
     assert Binome.objects.get(mentor=zoe).ending == Binome.Ending.FINISHED
     assert site.outside == []
