@@ -5,8 +5,12 @@ from django.urls import reverse
 from lms.quality.audit.dossier import ORGANISATION
 from lms.quality.audit.scope import Scope
 
-OF_A_PROGRAMME = ("papers", "assessments", "sessions", "follow")
-OF_THE_SITE = {"training": "training", "quality": "dossiers", "issuer": "issuer:index"}
+OF_A_PROGRAMME = ("papers", "assessments", "sessions", "follow", "survey_results")
+OF_THE_SITE = {
+    "training": "training",
+    "improvement_actions": "improvement_actions",
+    "issuer": "issuer:index",
+}
 PAGES = {*OF_A_PROGRAMME, *OF_THE_SITE}
 FOR_ADMINISTRATORS = ("issuer",)
 

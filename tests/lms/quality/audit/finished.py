@@ -23,6 +23,7 @@ from lms.dashboards.demonstration_completed import load_completed
 from lms.learning.adjustments import adjust
 from lms.learning.models import Attempt, Positioning
 from lms.learning.positioning.skipping import SKIPPED, _log
+from tests.lms.quality.voices import action_after, answered, complaint_of
 from tests.people import Cast
 
 REASON = "dyslexie-marqueur"
@@ -43,8 +44,17 @@ def finished(people: Cast) -> Programme:
             sign_charter(binome, person)
     hold_a_session(people, programme, binomes)
     live_and_adapt(people, programme, binomes[0])
+    speak(people, programme, binomes)
     issue_all(programme)
     return programme
+
+
+def speak(people: Cast, programme: Programme, binomes: list[Binome]) -> None:
+    """Six people answer the survey, one complains, something is improved."""
+    for binome in binomes:
+        answered(binome.mentee, programme)
+        answered(binome.mentor, programme, "mentor")
+    action_after(complaint_of(binomes[0].mentee, programme), people.claire)
 
 
 def issue_all(programme: Programme) -> None:

@@ -10,6 +10,7 @@ from django.utils import timezone
 from openpyxl import load_workbook
 
 from lms.binomes.models import Programme
+from lms.certificates.models import Issuer
 from lms.people.models import User
 from lms.quality.audit.collecting import dossier_of
 from lms.quality.audit.packing import archive
@@ -72,12 +73,10 @@ def test_each_indicator_has_a_folder_with_its_lists_and_its_papers(programme, cl
     assert re.search(r"/\d{4}-\d{6} [^/]+\.pdf$", paper)
 
 
-def test_a_finished_programme_lacks_nothing_but_what_nobody_was_asked(programme):
-    """No survey was sent and no action was decided: all the rest is there."""
+def test_a_finished_programme_has_evidence_under_every_indicator_and_lacks_nothing(programme):
     sections = dossier_of(Scope((programme,))).sections
-    lacking = {section.indicator.number for section in sections if section.gaps}
-    assert lacking == {2, 30, 32}
-    assert {s.indicator.number for s in sections if not s.entries} == {30, 31, 32}
+    assert [(s.indicator.number, [gap.what for gap in s.gaps]) for s in sections if s.gaps] == []
+    assert [s.indicator.number for s in sections if not s.entries] == []
 
 
 def test_no_name_in_the_archive_is_unsafe_or_there_twice(programme, client_of):
@@ -100,11 +99,14 @@ def test_the_index_leads_to_files_that_are_in_the_archive(programme, client_of):
 
 
 def test_the_printed_index_says_edition_gaps_and_evidence(programme, client_of):
+    issuer = Issuer.current()
+    issuer.rules = ""
+    issuer.save()
     said = " ".join(text_of(unzipped(client_of("claire")).read("00-index.pdf")).split())
     assert "Guide de lecture du référentiel national qualité, version 9 du 8 janvier 2024" in said
     assert "Indicateur 11 : Atteinte des objectifs" in said
-    assert "Manquant : une action d’amélioration" in said
-    assert "éléments de preuve" in said.lower().replace("pièces", "éléments")
+    assert "Manquant : le règlement intérieur" in said
+    assert "éléments de preuve" in said
 
 
 def test_nothing_in_the_dossier_judges(programme, client_of):
@@ -124,6 +126,7 @@ def test_an_adjustment_is_told_without_person_or_reason(programme, people, clien
     everything = words_of(unzipped(claire))
     assert REASON not in everything
     assert WHY not in everything
+    assert "Les captures sont trop petites" not in everything
     [row] = re.findall(r"<tbody>.*?</tbody>", said, re.S)
     assert not re.search(r"P\d{5}", row)
 
