@@ -2,9 +2,11 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.utils import timezone
 
 from lms.certificates.models import Document
 from lms.learning.models import Attempt
+from lms.learning.models import Invitation as Returning
 from lms.learning.runtime import act
 from lms.people.models import Invitation
 from tests import material
@@ -30,7 +32,12 @@ def world(people):
 
 def pages(world) -> list[tuple[object, list[str]]]:
     _invitation, token = Invitation.objects.invite("nouveau@binome.example", by=world.driss)
-    quiz = f"{LESSON}activite/{Attempt.objects.filter(kind='quiz').first().activity}/"
+    sat = Attempt.objects.filter(kind="quiz").first()
+    quiz = f"{LESSON}activite/{sat.activity}/"
+    offered = Returning.objects.create(
+        person=world.bernard, course=sat.course, lesson=sat.lesson, activity=sat.activity,
+        days=30, offered_on=timezone.localdate(),
+    )  # fmt: skip
     learner = ["/", "/parcours/gestes/", LESSON, "/parcours/gestes/module/lecon-3/", quiz]
     public = [
         "/connexion/", "/mot-de-passe/oublie/", f"/invitation/{token}/", "/invitation/passee/",
@@ -39,7 +46,7 @@ def pages(world) -> list[tuple[object, list[str]]]:
     ]  # fmt: skip
     return [
         (None, public),
-        (world.bernard, [*learner, "/mot-de-passe/"]),
+        (world.bernard, [*learner, "/mot-de-passe/", "/rappels/", f"/rappels/{offered.pk}/"]),
         (world.ines, learner),
         (world.driss, ["/programmes/", f"{PROGRAMME}", f"{PROGRAMME}attribuer/"]),
         (world.claire, ["/formation/", "/formation/montclair/"]),
