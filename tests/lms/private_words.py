@@ -2,6 +2,7 @@
 
 from django.core.files.base import ContentFile
 
+from lms.binomes.evidence import give_file, withdraw
 from lms.binomes.models import (
     CheckIn,
     Evidence,
@@ -51,6 +52,8 @@ def mark_everything(people: Cast, meeting: Meeting, objective: Objective) -> Non
         objective=objective, by=people.ines, what={"state": ["open", "reached"]}, why=WHY
     )
     Evidence.objects.create(objective=objective, kind="word", words=EVIDENCE, by=people.ines)
+    give_file(objective, people.ines, f"{EVIDENCE}.pdf", b"%PDF-1.7 essai", EVIDENCE)
+    withdraw(give_file(objective, people.ines, EVIDENCE, b"%PDF-1.7", ""), people.ines, WHY)
     Proposal.objects.update(decline_reason="person", declined_by=people.bernard)
     _mark_learning(people)
     _mark_quality(people)
