@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import Q
 from django.utils import timezone
 
 from courses.models import CoursePage
@@ -46,7 +47,7 @@ def followed_in(kind: str) -> Callable[[Programme, Only], list[Subject]]:
         found = [
             _subject(kind, Followed(c.person, c.course, c), programme, c.pk) for c in completions
         ]
-        for assignment in _assigned(programme):
+        for assignment in _assigned(programme, only):
             for person in assignment.people:
                 wanted = only is None or person.pk in only
                 if wanted and (person.pk, assignment.course_id) not in done:
@@ -68,9 +69,14 @@ def find_followed(kind: str) -> Callable[[str], Subject]:
     return find
 
 
-def _assigned(programme: Programme) -> list[Assignment]:
+def _assigned(programme: Programme, only: Only) -> list[Assignment]:
+    found = assignments_in(programme)
+    if only is not None:
+        found = found.filter(
+            Q(binome__mentor__in=only) | Q(binome__mentee__in=only) | Q(person__in=only)
+        )
     return list(
-        assignments_in(programme).select_related(
+        found.select_related(
             "course",
             "person__organisation",
             "binome__mentor__organisation",
