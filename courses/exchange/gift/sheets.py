@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from courses.exchange.gift.escapes import unescape
+from courses.exchange.gift.escapes import find, unescape
 
 CATEGORY = re.compile(r"\$CATEGORY:(.*)", re.IGNORECASE)
 TAG = re.compile(r"\[tag:((?:\\.|[^\]\\])+)\]")
@@ -24,7 +24,10 @@ class Sheet:
 
 
 def sheets(gift: str) -> Iterator[Sheet]:
-    """Questions in order. Blank lines separate them; a category holds until the next one."""
+    """Questions in order. Blank lines separate them; a category holds until the next one.
+
+    So does a title, where somebody forgot the blank line after a question that is complete.
+    """
     category: tuple[str, ...] = ()
     lines: list[tuple[int, str]] = []
     comments: list[str] = []
@@ -33,6 +36,9 @@ def sheets(gift: str) -> Iterator[Sheet]:
         new_category = CATEGORY.fullmatch(bare)
         if bare.startswith("//"):
             comments.append(bare)
+        elif bare.startswith("::") and is_complete(lines):
+            yield sheet(lines, category, comments)
+            lines, comments = [(number, line.rstrip())], []
         elif bare and not new_category:
             lines.append((number, line.rstrip()))
         else:
@@ -53,6 +59,13 @@ def sheet(lines: list[tuple[int, str]], category: tuple[str, ...], comments: lis
         tags=tuple(dict.fromkeys(bracketed(tag) for tag in TAG.findall(said))),
         idnumber=bracketed(idnumber[1]) if idnumber else "",
     )
+
+
+def is_complete(lines: list[tuple[int, str]]) -> bool:
+    """Whether the answers have been opened and closed."""
+    text = "\n".join(line for _, line in lines)
+    opened, closed = (sum(1 for _ in find(brace, text)) for brace in "{}")
+    return 0 < opened == closed
 
 
 def bracketed(text: str) -> str:

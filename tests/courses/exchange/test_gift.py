@@ -204,6 +204,26 @@ def test_comments_carry_tags_and_the_id_of_the_question_below():
     assert second.tags == ()
 
 
+def test_a_forgotten_blank_line_loses_no_question():
+    gift = (
+        "::Un:: Oui ? {T}\n::Deux:: Le {\n=chat\n~chien\n} dort\n:: Trois :: Non ? {F}\n"
+        "::Quatre:: Il manque la fin {=oui\n"
+    )
+    found = read_gift(gift)
+    assert [(q.title, q.kind, q.line) for q in found.questions] == [
+        ("Un", "true_false", 1),
+        ("Deux", "single_choice", 2),
+        ("Trois", "true_false", 6),
+    ]
+    assert [(r.title, r.line) for r in found.rejected] == [("Quatre", 7)]
+    assert found.warnings == ()
+
+
+def test_a_title_sign_inside_the_answers_separates_nothing():
+    found = read_gift("::Un:: Vrai ? {\n=a\n::b\n~c\n}\n")
+    assert len(found.questions) + len(found.rejected) == 1
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_any_line_end_and_any_unicode_encoding_reads_alike(end, encoding):
