@@ -1,6 +1,6 @@
-"""Marking everyone again after a key is corrected, and fifty learners who hand in at once.
+"""Marking everyone again after a key is corrected.
 
-    python -m tests.benchmarks.remarking [answers] [learners]
+    python -m tests.benchmarks.remarking [answers]
     scripts/postgresql.sh python -m tests.benchmarks.remarking
 
 Without DATABASE_URL it works in an SQLite file of its own, thrown away afterwards.
@@ -12,7 +12,8 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from threading import Barrier, Thread
+
+from tests.benchmarks.answering import prepare
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "lms.settings.test"
 PER_PERSON = 100  # attempts, so that a hundred thousand answers need a thousand people
@@ -20,27 +21,11 @@ CHANGED = 3  # one answer out of three is marked differently by the corrected ke
 
 
 def main() -> None:
-    answers, learners = (int(a) for a in [*sys.argv[1:], "100000", "50"][:2])
+    answers = int([*sys.argv[1:], "100000"][0])
     with tempfile.TemporaryDirectory() as folder:
         os.environ.setdefault("DATABASE_URL", f"sqlite:///{Path(folder) / 'bench.sqlite3'}")
         prepare()
         remark(answers)
-        hand_in(learners)
-
-
-def prepare() -> None:
-    import django
-
-    django.setup()
-    from django.core.management import call_command
-    from django.db import connection
-
-    from lms.dashboards.installation import set_up
-
-    call_command("migrate", verbosity=0)
-    call_command("createcachetable", verbosity=0)
-    set_up()
-    print(f"{connection.vendor}, {os.cpu_count()} cores")
 
 
 def remark(answers: int) -> None:
@@ -109,71 +94,6 @@ def answer_of(attempt, item: str):
         marked=True, earned=float(not wrong), possible=1,
         detail={"credit": float(not wrong), "feedback": {}, "kind": "single_choice"},
     )  # fmt: skip
-
-
-def hand_in(learners: int) -> None:
-    """Each begins, saves and submits in a thread of their own."""
-    from django.db.models import Count
-
-    from lms.learning.models import Attempt, Event, Response
-    from lms.people.models import User
-    from tests import material
-
-    quiz = material.quiz("Tous ensemble", 10)
-    # A second lesson, so that what is measured is handing in, not fifty certificates.
-    course = material.course("ensemble", [[material.quiz_block(quiz)], [material.text()]])
-    users = list(User.objects.filter(email__startswith="p")[:learners])
-    assign_alone(course, users)
-    seconds = [0.0] * len(users)
-    start = time.perf_counter()
-    at_once(users, seconds, course)
-    total = time.perf_counter() - start
-    attempts = Attempt.objects.filter(course=course)
-    lost = len(users) - attempts.filter(submitted_at__isnull=False, earned=10).count()
-    double = attempts.values("person").annotate(n=Count("pk")).filter(n__gt=1).count()
-    events = Event.objects.filter(attempt__in=attempts, verb="submitted").count()
-    kept = Response.objects.filter(attempt__in=attempts, earned=1).count()
-    print(
-        f"{len(users)} learners at once: {total:.1f} s, slowest {max(seconds):.1f} s, "
-        f"lost {lost}, double {double}, {events} submissions, {kept} answers"
-    )
-    if lost or double or events != len(users) or kept != 10 * len(users):
-        raise SystemExit("An answer was lost or counted twice.")
-
-
-def assign_alone(course, users) -> None:
-    from lms.learning.models import Assignment
-
-    Assignment.objects.bulk_create(Assignment(course=course, person=user) for user in users)
-
-
-def at_once(users, seconds: list[float], course) -> None:
-    from django.db import connection
-
-    from lms.learning.runtime import act
-    from tests import material
-    from tests.lms.learning.doing import answers, at
-
-    ready = Barrier(len(users))
-
-    def work(n: int) -> None:
-        try:
-            ready.wait()
-            start = time.perf_counter()
-            here = at(users[n], course, 1)
-            attempt, _ = act(here, "begin", {})
-            form = answers(attempt, material.RIGHT)
-            act(here, "save", dict(list(form.items())[:5]), 1)
-            act(here, "submit", form, 1)
-            seconds[n] = time.perf_counter() - start
-        finally:
-            connection.close()
-
-    threads = [Thread(target=work, args=(n,)) for n in range(len(users))]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
 
 
 def said(what: str, start: float, read: int, more: str) -> None:

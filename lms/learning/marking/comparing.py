@@ -1,11 +1,8 @@
 """What a corrected key would change: kept answers marked again, a batch at a time, read only."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from itertools import groupby
-
-from django.db.models import QuerySet
 
 from courses.activities import kinds
 from courses.activities.base import Activity
@@ -13,62 +10,9 @@ from courses.scores import Finding, Score
 from lms.learning.abilities import Itemised, TakesFile
 from lms.learning.attempts import Attempt, Response
 from lms.learning.corrections import Correction
-from lms.learning.marking.totals import verdict
-from lms.learning.outcomes import CourseCompletion
-from lms.learning.retention.rounds import all_names
+from lms.learning.marking.answers import Answer, next_attempts, read, to_question
+from lms.learning.marking.changes import Change, changes_of
 from lms.learning.submissions.again import mark_file_again
-
-BATCH = 1000
-FILES = 10  # marking a file takes its time, while its attempt is locked
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """One kept response, without its attempt."""
-
-    response: int
-    attempt: int
-    item: str
-    answer: object
-    hints: int
-    earned: float | None
-    possible: float | None
-    detail: dict
-    judged_at: datetime | None
-    finding: Finding | None = None  # under the new key; None: nothing changes
-
-    @property
-    def moved(self) -> bool:
-        return self.finding is not None and (self.finding.earned, self.finding.possible) != (
-            self.earned,
-            self.possible,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """The result of one attempt, before and after."""
-
-    attempt: int
-    person: int
-    before: float
-    after: float
-    possible: float
-    passed_before: bool | None
-    passed_after: bool | None
-    held: bool  # it would fall, but the course is completed: it stays
-
-    @property
-    def raised(self) -> bool:
-        return self.after > self.before
-
-    @property
-    def newly_passed(self) -> bool:
-        return bool(self.passed_after) and not self.passed_before
-
-    @property
-    def newly_failed(self) -> bool:
-        return self.passed_after is False and bool(self.passed_before) and not self.held
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,54 +37,19 @@ def batch_after(correction: Correction, last: int, lock: bool = False) -> Batch:
     With `lock`, inside a transaction, nobody else can mark these attempts meanwhile.
     """
     if correction.item:
-        answers = _to_question(correction, last, lock)
+        answers = to_question(correction, last, lock)
         marked = _mark_question(correction, answers)
         ends = [a.response for a in answers]
     else:
-        ends = _next_attempts(correction, last, lock)
+        ends = next_attempts(correction, last, lock)
         found = Response.objects.filter(attempt__in=ends).order_by("attempt_id", "pk")
-        marked = _mark_activity(correction, _read(found))
+        marked = _mark_activity(correction, read(found))
     return Batch(
         answers=[a for a in marked if a.finding is not None],
-        changes=_changes(marked),
+        changes=changes_of(marked),
         read=len(ends),
         last=max(ends, default=last),
     )
-
-
-COLUMNS = (
-    "pk", "attempt_id", "item", "answer", "hints", "earned", "possible", "detail", "judged_at",
-)  # fmt: skip
-
-
-def _to_question(correction: Correction, last: int, lock: bool) -> list[Answer]:
-    found = Response.objects.filter(
-        item=correction.item, attempt__kind=correction.kind, marked=True, pk__gt=last
-    ).order_by("pk")
-    if lock:
-        attempts = list(found.values_list("attempt_id", flat=True)[:BATCH])
-        _lock(Attempt.objects.filter(pk__in=attempts))
-    return _read(found[:BATCH])
-
-
-def _next_attempts(correction: Correction, last: int, lock: bool) -> list[int]:
-    attempts = Attempt.objects.filter(
-        lesson=correction.lesson_id, activity__in=all_names(correction.activity),
-        kind=correction.kind, submitted_at__isnull=False, pk__gt=last,
-    ).order_by("pk")  # fmt: skip
-    size = FILES if isinstance(kinds()[correction.kind], TakesFile) else BATCH
-    chosen = list(attempts.values_list("pk", flat=True)[:size])
-    if lock:
-        _lock(Attempt.objects.filter(pk__in=chosen))
-    return chosen
-
-
-def _lock(attempts: QuerySet[Attempt]) -> None:
-    list(attempts.select_for_update().order_by("pk").values_list("pk"))
-
-
-def _read(responses: QuerySet[Response]) -> list[Answer]:
-    return [Answer(*row) for row in responses.values_list(*COLUMNS)]
 
 
 def _mark_question(correction: Correction, answers: list[Answer]) -> list[Answer]:
@@ -205,40 +114,3 @@ def _with(kept: Answer, finding: Finding | None) -> Answer:
     if kept.judged_at and finding.earned <= kept.earned:
         return kept
     return replace(kept, finding=finding)
-
-
-def _changes(answers: Iterable[Answer]) -> dict[int, Change]:
-    moved: dict[int, tuple[float, float]] = {}
-    for a in answers:
-        if a.finding is not None and a.moved:
-            earned, possible = moved.get(a.attempt, (0.0, 0.0))
-            earned += (a.finding.earned or 0) - (a.earned or 0)
-            moved[a.attempt] = (earned, possible + a.finding.possible - (a.possible or 0))
-    rows = list(
-        Attempt.objects.filter(pk__in=moved, submitted_at__isnull=False).values_list(
-            "pk", "person_id", "course_id", "earned", "possible", "passed", "authored__pass_mark"
-        )
-    )
-    completed = set(
-        CourseCompletion.objects.filter(person__in={row[1] for row in rows}).values_list(
-            "person_id", "course_id"
-        )
-    )
-    return {
-        row[0]: _change(*row, *moved[row[0]], completed=(row[1], row[2]) in completed)
-        for row in rows
-    }
-
-
-def _change(
-    pk: int, person: int, course: int, earned: float | None, possible: float | None,
-    passed: bool | None, pass_mark: float | None, gain: float, wider: float, completed: bool,
-) -> Change:  # fmt: skip
-    before, total = earned or 0.0, possible or 0.0
-    score = Score(round(before + gain, 4), round(total + wider, 4))
-    # Where nothing had counted, nobody could decide; otherwise a person still has to mark.
-    after = None if passed is None and total else verdict(pass_mark, score)
-    falls = score.earned * total < before * score.possible or (passed and not after)
-    return Change(
-        pk, person, before, score.earned, score.possible, passed, after, bool(falls and completed)
-    )

@@ -14,7 +14,8 @@ from lms.learning.abilities import Itemised
 from lms.learning.attempts import Attempt, Response
 from lms.learning.corrections import Correction
 from lms.learning.events import Event
-from lms.learning.marking.comparing import Batch, Change, batches
+from lms.learning.marking.changes import Change
+from lms.learning.marking.comparing import Batch, batches
 from lms.learning.marking.remarking import mark_all_again
 from lms.learning.retention.rounds import split
 from lms.learning.trained import trained_by

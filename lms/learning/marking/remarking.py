@@ -12,7 +12,9 @@ from lms.learning.attempts import Attempt, News, Response
 from lms.learning.contests import Contest
 from lms.learning.corrections import Correction, Remarking
 from lms.learning.letters import tell_of_contest, tell_of_correction
-from lms.learning.marking.comparing import Answer, Batch, Change, batch_after
+from lms.learning.marking.answers import Answer
+from lms.learning.marking.changes import Change
+from lms.learning.marking.comparing import Batch, batch_after
 from lms.learning.marking.totals import complete_upward
 from lms.learning.recording import MARK, write_finding
 
