@@ -59,12 +59,14 @@ def _pieces(root: etree._Element) -> Iterator[str]:
         elif event == "end":
             yield f"</{name}>"
         else:
-            attributes = sorted(
-                f"{_local(key)}={value}"
-                for key, value in element.items()
-                if not _is_skipped_attribute(key)
-            )
-            yield f"<{name} {' '.join(attributes)}>{(element.text or '').strip()}"
+            yield f"<{name} {_attributes(element)}>{(element.text or '').strip()}"
+
+
+def _attributes(element: etree._Element) -> str:
+    if not element.attrib:
+        return ""
+    kept = [f"{_local(k)}={v}" for k, v in element.items() if not _is_skipped_attribute(k)]
+    return " ".join(sorted(kept))
 
 
 # A part repeats a few names a hundred thousand times.

@@ -68,6 +68,5 @@ def _alike(submission: Submission) -> Any:
         alike |= Q(
             last_author=submission.last_author, attempt__activity=submission.attempt.activity
         )
-    return (
-        Submission.objects.filter(alike).select_related("attempt").order_by("attempt__submitted_at")
-    )
+    found = Submission.objects.filter(alike).select_related("attempt").defer("sketch")
+    return found.order_by("attempt__submitted_at")

@@ -10,7 +10,7 @@ from courses.office.params import Param, Params
 from courses.office.sentences import Sentence
 from courses.office.texts import fold, shorten
 from courses.office.word.facts.document import Document
-from courses.office.word.facts.values import value
+from courses.office.word.facts.values import child, value
 
 _CORE = {"title": "title", "author": "creator", "subject": "subject"}
 
@@ -68,6 +68,6 @@ def main_language(document: Document) -> str:
             own = (value(style.element.find(q("w:rPr")), "w:lang") for style in chain)
             by_style[paragraph.style] = next((lang for lang in own if lang), default)
         for run in paragraph.runs:
-            lang = value(run.element.find(q("w:rPr")), "w:lang")
+            lang = value(child(run.element, q("w:rPr")), "w:lang")
             lengths[lang or by_style[paragraph.style]] += len(run.text)
     return lengths.most_common(1)[0][0] if lengths else default

@@ -7,7 +7,7 @@ from lxml import etree
 from courses.office.namespaces import q
 from courses.office.sentences import Place
 from courses.office.texts import shorten
-from courses.office.word.facts.values import VAL
+from courses.office.word.facts.values import VAL, child, value
 
 _P, _R, _T, _TC, _TXBX = q("w:p"), q("w:r"), q("w:t"), q("w:tc"), q("w:txbxContent")
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
@@ -19,6 +19,7 @@ _CHARACTERS = {
     q("w:softHyphen"): "",
     q("w:sym"): "\N{BULLET}",
 }
+_PROPERTIES, _SECTION, _CONTROL = q("w:pPr"), q("w:sectPr"), q("w:sdt")
 _READ = (_P, _T, _MATH_TEXT, *_CHARACTERS)
 
 
@@ -55,7 +56,7 @@ class Paragraph:
 
     @property
     def properties(self) -> etree._Element | None:
-        return self.element.find(q("w:pPr"))
+        return child(self.element, _PROPERTIES)
 
     @property
     def blank(self) -> bool:
@@ -82,13 +83,16 @@ def read_paragraphs(story: etree._Element) -> tuple[Paragraph, ...]:
             if parent is None or parent.tag != _R:  # w:tabs also holds w:tab
                 continue
             text = _CHARACTERS[element.tag]
-        paragraph = next(element.iterancestors(_P), None)
+        paragraph = None if parent is None else parent.getparent()
+        if paragraph is None or paragraph.tag != _P:  # in a link, an insertion, a formula
+            paragraph = next(element.iterancestors(_P), None)
         if paragraph is not None and parent is not None:
             runs.setdefault(paragraph, []).append((text, parent))
     section, found = 1, []
     for n, (element, pieces) in enumerate(runs.items(), start=1):
         found.append(_paragraph(n, element, pieces, section))
-        if element.find(f"{q('w:pPr')}/{q('w:sectPr')}") is not None:
+        properties = found[-1].properties
+        if properties is not None and child(properties, _SECTION) is not None:
             section += 1
     return tuple(found)
 
@@ -101,11 +105,11 @@ def _paragraph(
         runs.append(Run(start, text, run))
         start += len(text)
     holder = next((e.tag for e in element.iterancestors(_TC, _TXBX)), None)
-    style = element.find(f"{q('w:pPr')}/{q('w:pStyle')}")
+    properties = child(element, _PROPERTIES)
     return Paragraph(
         n=n,
         text="".join(text for text, _ in pieces),
-        style=None if style is None else style.get(VAL),
+        style=value(properties, "w:pStyle"),
         section=section,
         holder={_TC: "cell", _TXBX: "box"}.get(holder or "", "body"),
         gallery=_gallery(element),
@@ -115,7 +119,7 @@ def _paragraph(
 
 
 def _gallery(element: etree._Element) -> str:
-    for control in element.iterancestors(q("w:sdt")):
+    for control in element.iterancestors(_CONTROL):
         gallery = control.find(f"{q('w:sdtPr')}/{q('w:docPartObj')}/{q('w:docPartGallery')}")
         if gallery is not None:
             return gallery.get(VAL, "")

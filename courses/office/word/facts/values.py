@@ -20,10 +20,15 @@ def is_on(element: etree._Element | None) -> bool:
     return element is not None and element.get(VAL, "1").lower() not in _OFF
 
 
+def child(parent: etree._Element, tag: str) -> etree._Element | None:
+    """The first child of that tag. `find`, which reads a path each time, is far slower."""
+    return next(parent.iterchildren(tag), None)
+
+
 def value(parent: etree._Element | None, name: str, attribute: str = "w:val") -> str | None:
     """Attribute of the child `name` ("w:jc"), None when either is missing."""
-    child = None if parent is None else parent.find(q(name))
-    return None if child is None else child.get(q(attribute))
+    found = None if parent is None else child(parent, q(name))
+    return None if found is None else found.get(q(attribute))
 
 
 def twips(text: str | None) -> float | None:
