@@ -152,7 +152,7 @@ def test_no_page_breaks_an_axe_rule_or_scrolls_sideways(site: Site, people, cour
     faults = faults_of(site, "lesson", width)
     hand_in(site, MARKED)
     expect(site.page.get_by_role("heading", level=1)).to_contain_text("8 points")
-    expect(site.page.get_by_role("img", name="Schéma de votre document")).to_be_visible()
+    expect(site.page.get_by_role("img", name="Schéma du document")).to_be_visible()
     faults |= faults_of(site, "result", width)
     check_a_document(site)
     faults |= faults_of(site, "own document", width)

@@ -19,7 +19,9 @@ from courses.office.summary import Line, summariser
 def summarise_excel(package: Package, tools: Tools) -> Iterator[Line]:
     """Formulas first in each sheet: they are what is mostly contested."""
     book = tools.facts(Book, package)
-    yield Line(Place("workbook"), tuple(_of_workbook(book)))
+    about = tuple(_of_workbook(book))
+    if about:
+        yield Line(Place("workbook"), about)
     for sheet, settings in zip(book.workbook.sheets, book.settings, strict=True):
         yield Line(sheet_place(sheet.name), tuple(_of_sheet(book, sheet, settings)))
         for calculated in (True, False):

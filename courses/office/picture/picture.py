@@ -59,25 +59,25 @@ def draw(sketch: dict[str, Any], marks: Sequence[Mark], language: str = "fr") ->
 register_sentences(
     {
         "picture.of_word": {
-            "fr": "Schéma de votre document, avec les points numérotés",
-            "en": "Sketch of your document, with the numbered points",
+            "fr": "Schéma du document, avec les points numérotés",
+            "en": "Sketch of the document, with the numbered points",
         },
         "picture.of_excel": {
-            "fr": "Schéma de votre feuille, avec les points numérotés",
-            "en": "Sketch of your sheet, with the numbered points",
+            "fr": "Schéma des feuilles du classeur, avec les points numérotés",
+            "en": "Sketch of the sheets of the workbook, with the numbered points",
         },
         "picture.of_powerpoint": {
-            "fr": "Schéma de vos diapositives, avec les points numérotés",
-            "en": "Sketch of your slides, with the numbered points",
+            "fr": "Schéma des diapositives, avec les points numérotés",
+            "en": "Sketch of the slides, with the numbered points",
         },
         "picture.more": {
             "fr": (
-                "Une autre partie de votre fichier n'est pas dessinée.",
-                "{n} autres parties de votre fichier ne sont pas dessinées.",
+                "Une autre partie du fichier n'est pas dessinée.",
+                "{n} autres parties du fichier ne sont pas dessinées.",
             ),
             "en": (
-                "One more part of your file is not drawn.",
-                "{n} more parts of your file are not drawn.",
+                "One more part of the file is not drawn.",
+                "{n} more parts of the file are not drawn.",
             ),
         },
     }

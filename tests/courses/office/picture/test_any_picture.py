@@ -62,7 +62,7 @@ def test_the_texts_of_a_file_are_texts_and_the_picture_stays_small(draw_it, text
 def test_the_picture_says_what_it_is_and_where_its_text_stands():
     root = parsed(document("Introduction"))
     assert root.get("role") == "img"
-    assert root.get("aria-label") == "Schéma de votre document, avec les points numérotés"
+    assert root.get("aria-label") == "Schéma du document, avec les points numérotés"
     assert root.get("aria-describedby") == "findings"
 
 
@@ -80,7 +80,7 @@ def test_the_verdict_is_told_by_a_sign_and_a_stroke_not_by_colour_alone():
 
 def test_parts_that_are_left_out_are_counted():
     svg = sheet(WORST)
-    assert "autre partie de votre fichier n’est pas dessinée" in svg or "autres parties" in svg
+    assert "autre partie du fichier n’est pas dessinée" in svg or "autres parties" in svg
 
 
 def test_without_sketch_there_is_no_picture():
