@@ -77,6 +77,6 @@ binome_pages = [
     path(MEETING + "deplacer/", meetings.move_meeting, name="move_meeting"),
     path(MEETING + "point/", meetings.check_in, name="check_in"),
     path(MEETING + "<slug:act>/", meetings.meeting_act, name="meeting_act"),
-    path("rappels/", mail.mail_choices, name="mail_choices"),
+    path("rappels-et-agenda/", mail.mail_choices, name="mail_choices"),
     path("calendrier/<str:key>.ics", meetings.calendar_feed, name="calendar_feed"),
 ]

@@ -72,7 +72,7 @@ def pages(people: Cast, run: MatchRun) -> list[tuple[object, list[str]]]:
     waiting = Proposal.objects.open().get()
     let_in(programme, people.ines.email)
     mine = [
-        room, "/binome/", "/rappels/", "/volontaire/montclair/", f"{room}objectifs/",
+        room, "/binome/", "/rappels-et-agenda/", "/volontaire/montclair/", f"{room}objectifs/",
         f"{room}objectifs/{objective.pk}/", f"{room}objectifs/{objective.pk}/preuve/",
         f"{room}seances/", f"{room}seances/{held.pk}/", f"{room}seances/{coming.pk}/",
         f"{room}seances/{coming.pk}/deplacer/", f"{room}seances/{held.pk}/point/",

@@ -360,6 +360,11 @@ def test_every_url_has_its_row():
     assert own == set(MATRIX)
 
 
+def test_no_page_hides_another_at_the_same_address():
+    paths = [path for path, _name in patterns(get_resolver()) if not path.startswith(BACK_OFFICE)]
+    assert sorted(paths) == sorted(set(paths))
+
+
 @pytest.mark.parametrize("who", CAST)
 def test_each_gets_what_the_matrix_says(world, who):
     from django.urls import reverse

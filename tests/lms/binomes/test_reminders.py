@@ -27,7 +27,7 @@ def three(people) -> list[Reminder]:
 def test_what_waits_is_grouped_in_one_mail(people):
     assert send_reminders(three(people), today()) == 1
     (told,) = mail.outbox
-    assert all(words in told.body for words in ("Un", "Deux", "Trois", "/rappels/"))
+    assert all(words in told.body for words in ("Un", "Deux", "Trois", "/rappels-et-agenda/"))
 
 
 def test_at_most_one_a_day(people):
@@ -37,7 +37,7 @@ def test_at_most_one_a_day(people):
 
 
 def test_whoever_wants_none_receives_none(people, client_of):
-    client_of(people.ines).post("/rappels/", {})
+    client_of(people.ines).post("/rappels-et-agenda/", {})
     assert choice_of(people.ines).reminders is False
     assert send_reminders(three(people), today()) == 0
 

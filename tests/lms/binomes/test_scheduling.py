@@ -164,7 +164,7 @@ def test_the_calendar_feed_holds_what_is_settled_and_its_key_can_change(people, 
     assert feed.content.count(b"BEGIN:VEVENT") == 1
     client = Client()
     client.force_login(people.bernard)
-    client.post("/rappels/", {"new_key": "1"})
+    client.post("/rappels-et-agenda/", {"new_key": "1"})
     assert Client().get(f"/calendrier/{key}.ics").status_code == 404
 
 
