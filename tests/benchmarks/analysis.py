@@ -84,7 +84,7 @@ def report(admin, url: str, name: str) -> None:
     from django.test import Client
     from django.test.utils import CaptureQueriesContext
 
-    client = Client()
+    client = Client(SERVER_NAME="127.0.0.1")
     client.force_login(admin)
     start = time.perf_counter()
     with CaptureQueriesContext(connection) as made:
