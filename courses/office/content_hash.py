@@ -65,7 +65,7 @@ def _pieces(root: etree._Element) -> Iterator[str]:
 def _attributes(element: etree._Element) -> str:
     if not element.attrib:
         return ""
-    kept = [f"{_local(k)}={v}" for k, v in element.items() if not _is_skipped_attribute(k)]
+    kept = [f"{_local(k)}={v!s}" for k, v in element.attrib.items() if not _is_skipped_attribute(k)]
     return " ".join(sorted(kept))
 
 

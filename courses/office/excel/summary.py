@@ -11,7 +11,7 @@ from courses.office.excel.references import cell_area
 from courses.office.excel.shown_values import shown
 from courses.office.excel.wording import by_language, formula_shown, place, sheet_place
 from courses.office.package import Package
-from courses.office.sentences import Place, Sentence, quoted, register_sentences
+from courses.office.sentences import Place, Sentence, register_sentences
 from courses.office.summary import Line, summariser
 
 
@@ -74,7 +74,7 @@ def _of_cell(book: Book, cell: Cell) -> Iterator[Sentence]:
     code = book.workbook.styles.of(cell.style).number_format
     if cell.value is not None:
         value = by_language(shown(cell.value, code, "fr")[:90], shown(cell.value, code, "en")[:90])
-        yield quoted(value) if isinstance(cell.value, str) else value
+        yield Sentence("quoted", {"text": value}) if isinstance(cell.value, str) else value
     if code not in ("General", ""):
         yield Sentence("excel.summary.format", {"code": code[:40]})
 

@@ -1,10 +1,10 @@
 """The slides as thumbnails: boxes where the shapes lie, with their first words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from textwrap import wrap
 from typing import Any
 
-from courses.office.picture.marks import Mark, strongest
+from courses.office.picture.marks import Mark, Place, strongest
 from courses.office.picture.svg import badges, badges_width, box, clipped, frame, tag, text
 from courses.office.sentences import Sentence, register_sentences, say
 
@@ -36,15 +36,7 @@ def _slide(
     caption = say(Sentence("picture.slide", {"number": n}), language)
     shapes, tops = [], []
     for shape in slide["shapes"]:
-        on_shape = [
-            m
-            for m in marks
-            if m.is_at(
-                lambda p, name=shape["name"]: (
-                    p["kind"] == "shape" and p.get("n") == n and p.get("name") == name
-                )
-            )
-        ]
+        on_shape = [m for m in marks if m.is_at(_is_shape(n, shape["name"]))]
         shapes.append(_shape(shape, scale))
         tops.append(_marked(shape, on_shape, scale, height))
     return "".join(
@@ -57,6 +49,13 @@ def _slide(
             tag("g", "".join(tops), transform=f"translate(0 {_CAPTION})"),
         )
     )
+
+
+def _is_shape(slide: int, name: str) -> Callable[[Place], bool]:
+    def is_it(place: Place) -> bool:
+        return place["kind"] == "shape" and (place.get("n"), place.get("name")) == (slide, name)
+
+    return is_it
 
 
 def _shape(shape: dict[str, Any], scale: float) -> str:

@@ -16,7 +16,7 @@ _SIGNS = {
 }
 
 
-def tag(name: str, content: str = "", **attributes: object) -> str:
+def tag(name: str, content: str = "", /, **attributes: object) -> str:
     """`content` is SVG already. Underscores in names of attributes stand for dashes."""
     written = "".join(
         f' {key.rstrip("_").replace("_", "-")}="{escape(_written(value))}"'

@@ -1,6 +1,6 @@
 """The paragraphs of a Word document one under the other, their styles in the margin."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from courses.office.picture.marks import Mark, Place, strongest
@@ -30,7 +30,7 @@ def panes(
     yield "".join(drawn), left + _SHEET, height
 
 
-def _test(row: dict[str, Any]):
+def _test(row: dict[str, Any]) -> Callable[[Place], bool]:
     def is_here(place: Place) -> bool:
         kind, n = place["kind"], place.get("n")
         if kind in ("table", "word_table"):
