@@ -1,6 +1,7 @@
 """What a positioning confirms of what volunteers say that they can show."""
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from lms.binomes.models import Profile
 from lms.binomes.signals import levels_asked
@@ -11,7 +12,8 @@ def confirmed_levels(people: Iterable[int]) -> dict[int, dict[str, int]]:
     """By person and tool: the level, 1 to 3, that those who know upstairs are sure of."""
     asked = set(people)
     found: dict[int, dict[str, int]] = {}
-    for _receiver, levels in levels_asked.send(Profile, people=asked):
+    answers: list[tuple[Any, Any]] = levels_asked.send(Profile, people=asked)
+    for _receiver, levels in answers:
         for person, by_tool in levels.items():
             found.setdefault(person, {}).update(by_tool)
     return found

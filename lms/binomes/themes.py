@@ -92,7 +92,7 @@ def tools_in_words() -> dict[str, list[str]]:
 
 def language_keys() -> dict[str, str]:
     """The name of each language, in lower case and in every language of the site -> its key."""
-    found = {}
+    found: dict[str, str] = {}
     for code, _name in settings.LANGUAGES:
         with override(code):
             found |= {name.casefold(): key for key, name in in_words(LANGUAGES).items()}

@@ -1,6 +1,8 @@
 """What a coordinator asks of the board: a name, a health, what is late. Kept in the address."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import overload
 from urllib.parse import urlencode
 
 from django.db.models import Q
@@ -45,6 +47,8 @@ class BoardFilters:
             Binome.objects.open()
             .filter(programme=programme)
             .select_related("programme", "mentor", "mentee")
+            # The key parts namesakes, so that nobody falls between two pages.
+            .order_by("mentor__last_name", "mentor__first_name", "mentee__last_name", "pk")
         )
         for word in self.search.split():
             found = found.filter(
@@ -59,7 +63,7 @@ class BoardFilters:
         return found
 
 
-class RowsAsked:
+class RowsAsked(Sequence[BinomeRow]):
     """The rows of the board that the filters leave, made only as far as they are looked at.
 
     A constant number of queries for a slice or for all, however many binômes.
@@ -81,5 +85,16 @@ class RowsAsked:
     def __len__(self) -> int:
         return len(self.binomes) if isinstance(self.binomes, list) else self.binomes.count()
 
-    def __getitem__(self, asked: slice) -> list[BinomeRow]:
-        return board_rows(list(self.binomes[asked]), self.known, self.courses)
+    @overload
+    def __getitem__(self, asked: int) -> BinomeRow: ...
+
+    @overload
+    def __getitem__(self, asked: slice) -> list[BinomeRow]: ...
+
+    def __getitem__(self, asked: int | slice) -> BinomeRow | list[BinomeRow]:
+        if isinstance(asked, int):
+            return self._rows([self.binomes[asked]])[0]
+        return self._rows(list(self.binomes[asked]))
+
+    def _rows(self, binomes: list[Binome]) -> list[BinomeRow]:
+        return board_rows(binomes, self.known, self.courses)
