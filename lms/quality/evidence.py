@@ -1,7 +1,9 @@
 """What surveys, complaints and improvement actions prove, as plain data for the audit dossier."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import Count, Max, Q
 from django.urls import reverse
@@ -56,7 +58,7 @@ def survey_evidence(programme: Programme) -> list[EvidenceItem]:
     return [_survey(programme, one, replies.get(one.pk, {})) for one in asked]
 
 
-def _survey(programme: Programme, questionnaire, replies: dict) -> EvidenceItem:
+def _survey(programme: Programme, questionnaire: Any, replies: Mapping[str, Any]) -> EvidenceItem:
     count = replies.get("n", 0)
     label = ngettext(
         "%(title)s (%(who)s): %(count)d reply for %(asked)d invitations",

@@ -87,7 +87,7 @@ def improvement_action(request: HttpRequest, action_id: int) -> HttpResponse:
         "action": ImprovementAction.objects.select_related(*RELATED).get(pk=found.pk),
         "late": found.is_late(),
         "steps": found.steps.select_related("by"),
-        "readable": Complaint.objects.handled_by(user).filter(pk=found.complaint_id).exists(),
+        "readable": Complaint.objects.handled_by(user).filter(improvement_actions=found).exists(),
         "forms": acts,
         "chosen": chosen,
     }

@@ -137,7 +137,7 @@ class GiveForm(forms.Form):
         super().__init__(*args, **kwargs)
         handlers = User.objects.filter(Q(is_trainer=True) | Q(is_superuser=True), is_active=True)
         owner: Any = self.fields["owner"]
-        owner.queryset = handlers.exclude(pk=complaint.author_id)
+        owner.queryset = handlers.exclude(complaints=complaint)
 
 
 class CloseForm(forms.Form):

@@ -1,7 +1,7 @@
 """The answers of a programme, question by question. Four queries, however many people."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -143,7 +143,7 @@ def _replies(
 
 
 def _round(
-    row: dict[str, Any],
+    row: Mapping[str, Any],
     questionnaire: Questionnaire,
     course: CoursePage | None,
     replies: dict[QuestionnaireVersion, list[Answers]],

@@ -43,7 +43,7 @@ def test_a_trainer_reads_figures_with_n_the_rate_and_the_comments(five, client_o
     said = page(client_of(five.claire))
     assert "5 réponses" in said
     assert "pour 6 invitations" in said
-    assert "(83 %)" in said
+    assert "(83&nbsp;%)" in said
     assert "moyenne 4,6 sur 5" in said
     assert SECRET in said
     assert SECRET in words_of(client_of(five.claire))
