@@ -1,6 +1,7 @@
 """Who was there: signed on the screen, or on a paper sheet that was scanned back in."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
@@ -20,7 +21,7 @@ class Signed:
     on_paper: bool
 
 
-def with_paper(attendances: QuerySet[Attendance]) -> QuerySet[Attendance]:
+def with_paper(attendances: QuerySet[Attendance]) -> QuerySet[Any]:
     """Each with `on_paper`: whether the scan that holds bears its signature."""
     holding = ScannedSheet.objects.filter(signed=OuterRef("pk"), replaced_at=None)
     return attendances.annotate(on_paper=Exists(holding))

@@ -15,8 +15,8 @@ from lms.learning.retention.rounds import round_name, split
 from lms.people.models import User
 
 
-class InvitationQuerySet(models.QuerySet["Invitation"]):
-    def open(self) -> "InvitationQuerySet":
+class RetentionQuerySet(models.QuerySet["Invitation"]):
+    def open(self) -> "RetentionQuerySet":
         return self.filter(ended_at=None)
 
     def lapse(self, today: date) -> None:
@@ -42,7 +42,7 @@ class Invitation(models.Model):
     ended_at = models.DateTimeField(null=True)
     ending = models.CharField(max_length=8, choices=Ending, blank=True)
 
-    objects = InvitationQuerySet.as_manager()
+    objects = RetentionQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("invitation to look back")
