@@ -36,12 +36,17 @@ def django_db_keepdb(django_db_modify_db_settings):
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker, django_db_keepdb):
     """Every test starts from an installation that is set up: catalogue and roles."""
+    from django.conf import settings
+    from django.db import connection
+
     from lms.dashboards.installation import set_up
 
     with django_db_blocker.unblock():
+        assert connection.features.supports_json_field  # asked once, outside what a test counts
         set_up()
         keep(kept_database())
     yield
+    shutil.rmtree(settings.STORAGES["private"]["OPTIONS"]["location"], ignore_errors=True)
     if django_db_keepdb:
         with django_db_blocker.unblock():
             discard()
