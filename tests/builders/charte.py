@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from pptx.dml.color import RGBColor
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Cm, Pt
 
 from tests.builders.cleaning import packed, parts_of
@@ -24,6 +26,10 @@ NEW_LAYOUT = "Chiffre clé"
 FIGURE_TITLE = "Neuf lecteurs sur dix lisent d’abord le titre"
 RULES_TITLE = "Trois règles pour nos diapositives"
 RULES = ("Une idée par diapositive", "Un visuel qui montre", "Un contraste qui se lit de loin")
+LARGE_TEXT = (
+    f'<a:lvl1pPr {nsdecls("a")} marL="0" indent="0" algn="ctr"><a:buNone/>'
+    '<a:defRPr sz="9600" b="1"/></a:lvl1pPr>'
+)
 PRESENTATION = b"presentationml.presentation.main+xml"
 TEMPLATE = b"presentationml.template.main+xml"
 
@@ -73,7 +79,11 @@ class Guidelines:
         body = vertical_text.placeholders[1]
         body._element.ph.attrib.pop("orient", None)
         body.text_frame._txBody.bodyPr.attrib.pop("vert", None)
+        body._element.nvSpPr.cNvPr.set("name", "Espace réservé du texte 2")
         body.left, body.top, body.width, body.height = map(Cm, (4, 6, 26, 8))
+        styles = body.text_frame._txBody.find(qn("a:lstStyle"))
+        styles.append(parse_xml(LARGE_TEXT))
+        body.text_frame.text = "00 %"
 
     def figure(self, presentation: Any) -> None:
         if self.new_layout:

@@ -11,12 +11,20 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.table import Table, TableStyleInfo
 
 from tests.builders.pivot_parts import FIELDS, Row, add_pivot, with_query, with_slicer
-from tests.builders.sheet_parts import DAY, INPUT_FILL, blank_workbook, headers, saved, widths
+from tests.builders.sheet_parts import (
+    INPUT_FILL,
+    blank_workbook,
+    headers,
+    saved,
+    show_as_day,
+    widths,
+)
 
 PATH = "excel-avance/exercices/effectifs-3-sites"
 SITES = ("Nord", "Sud", "Est")
 COURSES = ("Commerce", "Cuisine", "Mécanique", "Santé")
-SUMMARY, DATA = "Synthèse", "Données"
+SUMMARY, DATA, PIVOT = "Synthèse", "Données", "Résumé"
+PIVOT_TAB = len(SITES) + 3
 LAST = 1 + 12 * len(COURSES)
 FIRST_SITE, FIRST_MONTH = 8, 14
 
@@ -59,12 +67,12 @@ class Dashboard:
             for name, address in (("Seuil", "$B$4"), ("Capacite", "$B$5")):
                 workbook.defined_names[name] = DefinedName(name, attr_text=f"{SUMMARY}!{address}")
         for number in range(self.charts):
-            summary.add_chart((by_site, by_month)[number](summary), ("H14", "H30")[number])
+            summary.add_chart((by_site, by_month)[number](summary), ("F3", "F19")[number])
         if self.pivot:
-            self.show_pivot(summary, rows)
+            self.show_pivot(workbook.create_sheet(PIVOT), rows)
         data = saved(workbook, "Effectifs des trois sites")
         if self.slicer:
-            data = with_slicer(data, "sheet1.xml", "drawing1.xml", tab=1)
+            data = with_slicer(data, "sheet1.xml", "drawing1.xml", tab=PIVOT_TAB)
         return with_query(data) if self.query else data
 
     def table(self, sheet: Any, rows: list[Row], name: str = "") -> None:
@@ -72,7 +80,7 @@ class Dashboard:
         for number, row in enumerate(rows, start=2):
             for column, value in enumerate(row, start=1):
                 sheet.cell(number, column, value)
-            sheet.cell(number, 1).number_format = DAY
+            show_as_day(sheet.cell(number, 1))
         widths(sheet, 13, 10, 16, 11)
         if name:
             table = Table(displayName=name, ref=f"A1:D{len(rows) + 1}")
@@ -100,6 +108,7 @@ class Dashboard:
         widths(sheet, 20, 16, 14, 16)
         if self.protected:
             sheet.protection.sheet = True
+            sheet.protection.pivotTables = False
 
     def site(self, sheet: Any, row: int, site: str) -> None:
         """In the starter, a formula divides by an empty cell and another has lost its reference."""
@@ -112,24 +121,26 @@ class Dashboard:
         sheet.cell(row, 4, f'=IF(C{row}>{limit},"À surveiller","Correct")')
 
     def show_pivot(self, sheet: Any, rows: list[Row]) -> None:
+        """On a sheet of its own: Excel refreshes no pivot on a protected sheet."""
         assert self.pivot is not None
         down, across = (FIELDS.index(name) for name in self.pivot)
         labels = [sorted({row[axis] for row in rows}) for axis in (down, across)]
-        sheet["H3"], sheet["I3"] = "Somme de Effectif", "Étiquettes de colonnes"
-        sheet["H4"] = "Étiquettes de lignes"
+        sheet["A3"], sheet["B3"] = "Somme de Effectif", "Étiquettes de colonnes"
+        sheet["A4"] = "Étiquettes de lignes"
         for line, label in enumerate([*labels[0], "Total général"]):
-            sheet.cell(5 + line, 8, label)
+            sheet.cell(5 + line, 1, label)
             for place, other in enumerate([*labels[1], "Total général"]):
-                sheet.cell(4, 9 + place, other)
+                sheet.cell(4, 2 + place, other)
                 chosen = (
                     row[3]
                     for row in rows
                     if label in (row[down], "Total général")
                     and other in (row[across], "Total général")
                 )
-                sheet.cell(5 + line, 9 + place, sum(chosen))
-        end = sheet.cell(5 + len(labels[0]), 9 + len(labels[1])).coordinate
-        add_pivot(sheet, rows, self.pivot, f"H3:{end}")
+                sheet.cell(5 + line, 2 + place, sum(chosen))
+        end = sheet.cell(5 + len(labels[0]), 2 + len(labels[1])).coordinate
+        widths(sheet, 22, *[14] * (len(labels[1]) + 1))
+        add_pivot(sheet, rows, self.pivot, f"A3:{end}")
 
 
 def monthly(site: str, month: str) -> str:

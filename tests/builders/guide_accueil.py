@@ -80,10 +80,11 @@ class Guide:
                 paragraph.add_run(typeset(words))
 
     def reference(self, paragraph: Any, number: int) -> None:
+        paragraph.add_run("La ")
         if self.references:
             field(paragraph, f"REF _Ref2026000{number} \\h", f"Figure {number}")
         else:
-            paragraph.add_run(f"La figure {number}")
+            paragraph.add_run(f"figure {number}")
 
     def figure(self, document: Any, image: Any, says: str, caption: str, number: int) -> None:
         picture(document, image, 12, says, f"Image {number}")

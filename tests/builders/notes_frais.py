@@ -7,13 +7,13 @@ from typing import Any
 from openpyxl.styles import Alignment, Font
 
 from tests.builders.sheet_parts import (
-    DAY,
     EURO,
     INPUT_FILL,
     LINE,
     blank_workbook,
     headers,
     saved,
+    show_as_day,
     widths,
 )
 
@@ -96,7 +96,7 @@ class Report:
 
     def line(self, sheet: Any, row: int, trip: tuple[int, str, str, int, float, float]) -> None:
         day, client, town, km, meal, toll = trip
-        sheet.cell(row, 1, date(2026, 3, day)).number_format = DAY
+        show_as_day(sheet.cell(row, 1, date(2026, 3, day)))
         for column, value in enumerate((client, town, km), start=2):
             sheet.cell(row, column, value)
         for column, amount in ((6, meal), (7, toll)):

@@ -17,6 +17,7 @@ from tests.builders.cleaning import clean, packed, parts_of
 
 EURO = '#,##0.00\\ "€"'
 DAY = "dd/mm/yyyy"
+BESIDE_A_TEXT = Alignment(horizontal="right", indent=1)
 HEADER_FILL = PatternFill("solid", fgColor="0B5563")
 INPUT_FILL = PatternFill("solid", fgColor="FFF6D6")
 LINE = Border(bottom=Side("thin", color="B8C4CE"))
@@ -27,6 +28,11 @@ def blank_workbook(sheet: str) -> tuple[Workbook, Any]:
     workbook = Workbook()
     workbook.active.title = sheet
     return workbook, workbook.active
+
+
+def show_as_day(cell: Any) -> None:
+    """A date keeps to the right, yet does not touch the text in the next column."""
+    cell.number_format, cell.alignment = DAY, BESIDE_A_TEXT
 
 
 def headers(sheet: Any, row: int, names: Iterable[str]) -> None:

@@ -37,6 +37,15 @@ PLACEHOLDER_NAMES = {
     "Table": "Tableau",
     "Chart": "Graphique",
 }
+PROMPTS = {
+    "Click to edit Master title style": "Modifiez le style du titre",
+    "Click to edit Master subtitle style": "Modifiez le style du sous-titre",
+    "Click to edit Master text styles": "Modifiez les styles du texte",
+    "Second level": "Deuxième niveau",
+    "Third level": "Troisième niveau",
+    "Fourth level": "Quatrième niveau",
+    "Fifth level": "Cinquième niveau",
+}
 PALETTE = ("0B5563", "C8553D", "6B8F71", "8A5A83", "D9A441", "4A6FA5")
 
 
@@ -52,6 +61,8 @@ def blank_presentation() -> Any:
             muted.getparent().remove(muted)
         for language in holder._element.iter(qn("a:rPr"), qn("a:defRPr"), qn("a:endParaRPr")):
             language.set("lang", "fr-FR") if language.tag != qn("a:defRPr") else None
+        for prompt in holder._element.iter(qn("a:t")):
+            prompt.text = PROMPTS.get(prompt.text, prompt.text)
     master._element.find(f".//{qn('p:titleStyle')}//{qn('a:defRPr')}").set("sz", "3200")
     for number, name in LAYOUTS.values():
         master.slide_layouts[number]._element.cSld.set("name", name)

@@ -11,7 +11,7 @@ from openpyxl.styles import Font, PatternFill
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.table import Table, TableStyleInfo
 
-from tests.builders.sheet_parts import DAY, EURO, blank_workbook, headers, saved, widths
+from tests.builders.sheet_parts import EURO, blank_workbook, headers, saved, show_as_day, widths
 
 PATH = "excel-operationnel/exercices/ventes"
 LINES = 600
@@ -90,7 +90,7 @@ class Sales:
         for row, order in enumerate(orders(), start=2):
             for column, value in enumerate(order, start=1):
                 sheet.cell(row, column, value)
-            sheet.cell(row, 1).number_format = DAY
+            show_as_day(sheet.cell(row, 1))
             for column, formula in ((5, self.price), (6, self.amount)):
                 if formula:
                     sheet.cell(row, column, moved(formula, row)).number_format = EURO
