@@ -154,7 +154,7 @@ def course_context(page: CoursePage, role: Role = "mentor") -> dict[str, Any]:
         "access": access,
         "user": access.person,
         "outline": outline,
-        "modules": [(m, [(one.lesson, one) for one in lessons]) for m, lessons in modules],
+        "modules": [(m, [(one.lesson, one, None) for one in lessons]) for m, lessons in modules],
         "progress": _progress(outline.lessons, role),
         "missing": "",
     }

@@ -5,7 +5,10 @@ from wagtail.admin.menu import admin_menu
 
 pytestmark = pytest.mark.django_db
 
-TRAINER = ["explorer", "questions", "quizzes", "categories", "images", "documents", "reports"]
+TRAINER = [
+    "explorer", "questions", "quizzes", "categories", "images", "documents", "reports",
+    "mails", "surveys",
+]  # fmt: skip
 
 
 def names(user, rf) -> list[str]:

@@ -2,6 +2,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from django.utils.translation import override
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,7 +16,8 @@ PNG = b"\x89PNG\r\n\x1a\n"
 
 @pytest.fixture(scope="module")
 def found():
-    return read_moodle_xml(BANK.read_bytes())
+    with override("en"):  # made before the fixture that holds for one test
+        return read_moodle_xml(BANK.read_bytes())
 
 
 @pytest.fixture(scope="module")

@@ -216,7 +216,7 @@ def test_garbage_collection_is_left_as_it_was(enabled):
 
 
 def test_a_sign_that_no_typeface_can_write_stops_the_document():
-    private = "\ue123"  # belongs to no script, so no typeface has it
+    private = "\u0378"  # assigned to no sign, so no typeface has it
     with pytest.raises(FaultyPage, match=private):
         rendered(f"<p>{private}</p>")
 
