@@ -22,13 +22,13 @@ from lms.quality.surveys.questionnaires import Questionnaire, QuestionnaireVersi
 OPEN_DAYS = 60
 
 
-class InvitationQuerySet(models.QuerySet["SurveyInvitation"]):
-    def unanswered(self, today: date | None = None) -> "InvitationQuerySet":
+class SurveyInvitationQuerySet(models.QuerySet["SurveyInvitation"]):
+    def unanswered(self, today: date | None = None) -> "SurveyInvitationQuerySet":
         """Those that can still be answered and were not declined."""
         since = (today or timezone.localdate()) - timedelta(days=OPEN_DAYS)
         return self.filter(sent_on=None, declined_on=None, invited_on__gte=since)
 
-    def of(self, person: User) -> "InvitationQuerySet":
+    def of(self, person: User) -> "SurveyInvitationQuerySet":
         return self.filter(person=person)
 
 
@@ -53,7 +53,7 @@ class SurveyInvitation(models.Model):
     sent_on = models.DateField(null=True)
     declined_on = models.DateField(null=True)
 
-    objects = InvitationQuerySet.as_manager()
+    objects = SurveyInvitationQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("invitation to a survey")

@@ -4,10 +4,10 @@ from django.db.models import Subquery
 
 from lms.people.models import User
 from lms.quality.models import SurveyInvitation
-from lms.quality.surveys.invitations import InvitationQuerySet
+from lms.quality.surveys.invitations import SurveyInvitationQuerySet
 
 
-def waiting_for(person: User) -> InvitationQuerySet:
+def waiting_for(person: User) -> SurveyInvitationQuerySet:
     return (
         SurveyInvitation.objects.unanswered()
         .of(person)
