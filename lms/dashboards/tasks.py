@@ -1,39 +1,51 @@
-"""Reminders leave every morning, as long as a worker runs: each morning plans the next one."""
+"""What returns by itself, as long as a worker runs: each run plans the next one first."""
 
 from datetime import datetime, time, timedelta
 
-from django.tasks import task, task_backends
+from django.core.management import call_command
+from django.tasks import Task, task, task_backends
 from django.utils import timezone
 
 from lms.dashboards.reminding import remind_everybody
 
 MORNING = time(8)
+BETWEEN_PUBLICATIONS = timedelta(minutes=30)
 
 
 @task
 def remind() -> int:
-    """How many mails left. The next morning is planned first, so that a failure breaks nothing."""
+    """How many mails left, every morning."""
     plan_next_morning()
     return remind_everybody(timezone.localdate())
+
+
+@task
+def publish() -> None:
+    """Publish and withdraw what its author gave a date."""
+    plan_next_publication()
+    call_command("publish_scheduled", verbosity=0)
 
 
 def plan_next_morning() -> None:
     """Plan the reminders of the next morning, unless they are planned already.
 
     Two machines may both plan it: whoever had a mail today has no second one, and each morning
-    plans one morning only. Where tasks run at once there is nothing to plan.
+    plans one morning only.
     """
+    _plan(remind, next_morning(timezone.localtime()))
+
+
+def plan_next_publication() -> None:
+    _plan(publish, timezone.now() + BETWEEN_PUBLICATIONS)
+
+
+def _plan(work: Task, when: datetime) -> None:
     if not task_backends["default"].supports_defer:
-        return
-    if not _planned():
-        remind.using(run_after=next_morning(timezone.localtime())).enqueue()
-
-
-def _planned() -> bool:
+        return  # where tasks run at once there is nothing to plan
     from django_tasks_db.models import DBTaskResult
 
-    waiting = DBTaskResult.objects.filter(status="READY", task_path=remind.module_path)
-    return waiting.exists()
+    if not DBTaskResult.objects.filter(status="READY", task_path=work.module_path).exists():
+        work.using(run_after=when).enqueue()
 
 
 def next_morning(now: datetime) -> datetime:

@@ -4,14 +4,15 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
 from lms.dashboards.installation import set_up
-from lms.dashboards.tasks import plan_next_morning
+from lms.dashboards.tasks import plan_next_morning, plan_next_publication
 
 
 class Command(BaseCommand):
-    help = "Prepare the installation: cache table, catalogue, roles, reminders. Idempotent."
+    help = "Prepare the installation: cache table, catalogue, roles, recurring work. Idempotent."
 
     def handle(self, *args: Any, **options: Any) -> None:
         call_command("createcachetable", verbosity=0)
         set_up()
         plan_next_morning()
-        self.stdout.write("Catalogue, roles and daily reminders are in place.")
+        plan_next_publication()
+        self.stdout.write("Catalogue, roles and recurring work are in place.")
