@@ -87,7 +87,7 @@ migrations:
 messages:
 	@.venv/bin/python manage.py makemessages --locale fr --no-location --no-wrap --ignore .venv --ignore var --ignore tests
 
-bench:
+bench: setup-test
 	@$(PY) -m tests.benchmarks.pages
 
 # What takes long to lock is locked once: names and hashes, no address.

@@ -62,8 +62,8 @@ def own_addresses(names: dict) -> list[str]:
     ]
 
 
-def back_office_addresses() -> Iterator[str]:
-    """Every page of the back office, about every record that holds something private."""
+def back_office_addresses() -> Iterator[list[str]]:
+    """Every page of the back office, each with the records of every private thing in turn."""
     private = ("binomes", "learning", "certificates", "people", "quality")
     ids = {
         str(pk)
@@ -74,13 +74,9 @@ def back_office_addresses() -> Iterator[str]:
     for path, _name in patterns(get_resolver()):
         if not path.startswith(BACK_OFFICE):
             continue
-        plain = re.sub(r"^\^|\\Z|\$|\^", "", path)
-        holes = re.findall(r"<[^>]+>|\(\?P<.*?\)(?=[/.]|$)", plain)
-        for pk in sorted(ids) if holes else [""]:
-            address = plain
-            for hole in holes:
-                address = address.replace(hole, pk, 1)
-            yield f"/{address}"
+        plain = "/" + re.sub(r"^\^|\\Z|\$|\^", "", path)
+        holes = re.compile(r"<[^>]+>|\(\?P<.*?\)(?=[/.]|$)")
+        yield [holes.sub(pk, plain) for pk in sorted(ids)] if holes.search(plain) else [plain]
 
 
 def searches() -> list[str]:
@@ -162,7 +158,12 @@ def test_a_coordinator_reads_none_of_them_in_the_back_office(marked):
     users, _names = marked
     client = client_of(users["coordinator"])
     client.raise_request_exception = False
-    answered = {address: client.get(address) for address in back_office_addresses()}
+    answered = {}
+    for addresses in back_office_addresses():
+        for address in addresses:
+            answered[address] = client.get(address)
+            if answered[address].status_code == 302 and "/connexion/" in answered[address].url:
+                break  # refused for what one is, before any record was looked for
     assert len(answered) > 200
     assert found_in({a: text_of(r) for a, r in answered.items()}, [*WORDS, *SCORES]) == {}
 
