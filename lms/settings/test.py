@@ -21,6 +21,7 @@ STORAGES = {
         "OPTIONS": {"location": f"{gettempdir()}/binome-test-private-{os.getpid()}"},
     },
 }
+WHITENOISE_AUTOREFRESH = True  # else every client of a test reads all the static files first
 MEDIA_ROOT = str(VAR_DIR / "test-media")
 
 LOGGING = {
