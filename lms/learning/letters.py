@@ -1,11 +1,11 @@
 """What is told by mail about one's own answers. Each is a task: no page waits for the mail."""
 
 from collections.abc import Mapping
-from itertools import groupby
 from typing import Any
 
 from django.conf import settings
 from django.core.mail import EmailMessage
+from django.db.models import Prefetch, QuerySet
 from django.tasks import task
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -14,6 +14,7 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop, override
 
+from courses.models import LessonPage
 from courses.questions.markup import plain
 from lms.learning.attempts import Attempt
 from lms.learning.contests import Contest
@@ -49,27 +50,28 @@ def tell_of_contest(contest_id: int) -> None:
 
 
 def tell_of_correction(correction: Correction) -> None:
-    """One mail a person, whatever the number of attempts; nobody is told twice."""
-    untold = Remarking.objects.filter(
-        correction=correction,
-        told_at=None,
-        response__attempt__submitted_at__isnull=False,
-    )
-    rows = untold.order_by("response__attempt__person", "pk").values_list(
-        "response__attempt__person", "pk"
-    )
-    # Streamed in one sorted reading: asking again for each person would read it all each time.
-    for _person, group in groupby(rows.iterator(), key=lambda row: row[0]):
-        remarkings = Remarking.objects.filter(pk__in=[pk for _person, pk in group]).select_related(
-            "response__attempt__person", "response__attempt__lesson"
-        )
-        _tell(correction, list(remarkings.defer("response__attempt__authored")))
+    """One mail a person, whatever the number of attempts; nobody is told twice.
+
+    Each mail is a task of its own: an address that refuses it keeps nobody else from theirs.
+    """
+    untold = _untold(correction.pk)
+    untold.filter(response__attempt__person__is_active=False).update(told_at=timezone.now())
+    people = untold.order_by().values_list("response__attempt__person", flat=True).distinct()
+    for person in list(people):
+        tell_remarked.enqueue(correction.pk, person)
 
 
-def _tell(correction: Correction, remarkings: list[Remarking]) -> None:
-    person = remarkings[0].response.attempt.person
-    attempts = {r.response.attempt_id: r.response.attempt for r in remarkings}
-    held = {r.response.attempt_id for r in remarkings if not r.applied}
+@task
+def tell_remarked(correction_id: int, person_id: int) -> None:
+    """What changed for this person, of which they have not been told."""
+    untold = _untold(correction_id).filter(response__attempt__person=person_id)
+    rows = list(untold.values_list("pk", "response__attempt", "applied"))
+    if not rows:
+        return
+    correction = Correction.objects.get(pk=correction_id)
+    person = User.objects.get(pk=person_id)
+    held = {attempt for _pk, attempt, applied in rows if not applied}
+    attempts = _results({attempt for _pk, attempt, _applied in rows})
     with override(person.language):
         _send(
             person,
@@ -77,10 +79,23 @@ def _tell(correction: Correction, remarkings: list[Remarking]) -> None:
             {
                 "correction": correction,
                 "asked": _asked(correction),
-                "attempts": [{**_seen(a), "held": a.pk in held} for a in attempts.values()],
+                "attempts": [{**_seen(a), "held": a.pk in held} for a in attempts],
             },
         )
-    Remarking.objects.filter(pk__in=[r.pk for r in remarkings]).update(told_at=timezone.now())
+    Remarking.objects.filter(pk__in=[pk for pk, *_rest in rows]).update(told_at=timezone.now())
+
+
+def _untold(correction_id: int) -> QuerySet[Remarking]:
+    return Remarking.objects.filter(
+        correction=correction_id, told_at=None, response__attempt__submitted_at__isnull=False
+    )
+
+
+def _results(attempts: set[int]) -> QuerySet[Attempt]:
+    """Without what was asked nor what the lessons hold: somebody may have tried a hundred times."""
+    lessons = LessonPage.objects.only("title", "url_path")
+    found = Attempt.objects.filter(pk__in=attempts).prefetch_related(Prefetch("lesson", lessons))
+    return found.only("number", "earned", "possible", "passed", "activity", "lesson")
 
 
 def _asked(correction: Correction) -> str:

@@ -1,5 +1,6 @@
 """Marks everyone again after a key was corrected: in batches, append-only, safe to run twice."""
 
+from dataclasses import replace
 from typing import Any
 
 from django.db import transaction
@@ -38,10 +39,10 @@ def mark_again(correction: Correction) -> None:
             break
         last, read = batch.last, read + batch.read
     _accept_contests(correction)
-    tell_of_correction(correction)
     correction.counts = {"read": read, **_counts(correction)}
     correction.finished_at = timezone.now()
     correction.save(update_fields=["counts", "finished_at"])
+    tell_of_correction(correction)
 
 
 def _write(correction: Correction, batch: Batch) -> None:
@@ -61,23 +62,23 @@ def _differs(answer: Answer) -> bool:
 
 
 def _write_responses(correction: Correction, answers: list[Answer]) -> None:
-    rows = []
+    """Answers marked alike are written together: a key knows few different findings."""
+    alike: dict[str, list[Answer]] = {}
     for answer in answers:
-        row = Response(
-            attempt_id=answer.attempt,
-            item=answer.item,
-            answer=answer.answer,
-            hints=answer.hints,
-            correction=correction,
-        )
-        write_finding(row, answer.finding)
-        rows.append(row)
-    Response.objects.bulk_create(
-        rows,
-        update_conflicts=True,
-        unique_fields=["attempt", "item"],
-        update_fields=[*MARK, "correction"],
-    )
+        alike.setdefault(repr(replace(answer.finding, item="")), []).append(answer)
+    for group in alike.values():
+        row = Response(correction=correction)
+        write_finding(row, group[0].finding)
+        values = {name: getattr(row, name) for name in MARK}
+        Response.objects.filter(pk__in=[a.response for a in group]).update(**values)
+    # Checks that the activity did not have before.
+    Response.objects.bulk_create(_marked(correction, a) for a in answers if not a.response)
+
+
+def _marked(correction: Correction, answer: Answer) -> Response:
+    row = Response(attempt_id=answer.attempt, item=answer.item, correction=correction)
+    write_finding(row, answer.finding)
+    return row
 
 
 def _write_held(answers: list[Answer]) -> None:

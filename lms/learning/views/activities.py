@@ -1,7 +1,9 @@
+import logging
 from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -18,6 +20,8 @@ from lms.learning.runtime import NoSuchActivity, Place, act, place
 from lms.learning.states import responses_of, state_of
 from lms.learning.timing import close_if_over, is_over
 from lms.learning.views.lessons import open_lesson
+
+log = logging.getLogger(__name__)
 
 
 def open_activity(
@@ -95,6 +99,8 @@ def action(
         raise Http404 from None
     except Refusal as refusal:
         return _refused(request, here, str(refusal))
+    except OperationalError:
+        return _not_kept(request)
     if request.headers.get("Accept") == "application/json":
         return JsonResponse({"saved": True, "message": outcome.message})
     if outcome.message:
@@ -112,6 +118,20 @@ def _refused(request: HttpRequest, here: Place, sentence: str) -> HttpResponse:
         return JsonResponse({"saved": False, "message": sentence}, status=409)
     messages.warning(request, sentence)
     return redirect(after(request, here))
+
+
+def _not_kept(request: HttpRequest) -> HttpResponse:
+    """The database was locked or gone: nothing was written, and all of it can be sent again."""
+    log.exception("An answer was not kept")
+    if request.headers.get("Accept") == "application/json":
+        return JsonResponse({"saved": False}, status=503)
+    fields = [
+        (name, value)
+        for name, values in request.POST.lists()
+        if name != "csrfmiddlewaretoken"
+        for value in values
+    ]
+    return render(request, "learning/not_kept.html", {"fields": fields}, status=503)
 
 
 def after(request: HttpRequest, here: Place) -> str:

@@ -1,10 +1,15 @@
 """A key is corrected after people have answered."""
 
+from smtplib import SMTPRecipientsRefused
+
 import pytest
 from django.core import mail
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from courses.models import Question
+from lms.learning.letters import tell_remarked
 from lms.learning.marking import correcting
 from lms.learning.marking.judging import judge
 from lms.learning.marking.remarking import mark_again
@@ -182,6 +187,47 @@ def test_each_person_is_told_once_of_all_their_attempts(people, course):
     assert not Remarking.objects.filter(told_at=None).exists()
     mark_again(correction)
     assert len(mail.outbox) == 1
+
+
+def test_an_address_that_refuses_its_mail_keeps_nobody_else_from_theirs(
+    people, course, monkeypatch
+):
+    for person in (people.bernard, people.ines):
+        hand_in(person, course, 1, annuler="faux", saison="l'été")
+    refuse(monkeypatch, people.bernard.email)
+    correction = correct(people.claire)
+    assert correction.finished_at is not None
+    assert [m.to for m in mail.outbox] == [[people.ines.email]]
+    untold = Remarking.objects.get(told_at=None)
+    assert untold.response.attempt.person == people.bernard
+
+
+def refuse(monkeypatch, address: str) -> None:
+    send = mail.EmailMessage.send
+
+    def refusing(message, *args, **options):
+        if message.to == [address]:
+            raise SMTPRecipientsRefused({address: (550, b"unknown")})
+        return send(message, *args, **options)
+
+    monkeypatch.setattr(mail.EmailMessage, "send", refusing)
+
+
+def test_telling_somebody_of_many_attempts_asks_no_more_of_the_database(people, course):
+    for person, tries in ((people.bernard, 1), (people.ines, 4)):
+        for _try in range(tries):
+            hand_in(person, course, 1, annuler="faux", saison="l'été")
+    correction = correct(people.claire)
+    assert [m.body.count("http") for m in mail.outbox] == [1, 4]
+    Remarking.objects.update(told_at=None)
+    made = [queries_to_tell(correction, person) for person in (people.bernard, people.ines)]
+    assert made[0] == made[1] > 1
+
+
+def queries_to_tell(correction: Correction, person: User) -> int:
+    with CaptureQueriesContext(connection) as made:
+        tell_remarked.call(correction.pk, person.pk)
+    return len(made)
 
 
 def test_marking_again_twice_changes_nothing_more(people, course):
