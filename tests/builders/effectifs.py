@@ -10,7 +10,8 @@ from openpyxl.styles import Font, Protection
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.table import Table, TableStyleInfo
 
-from tests.builders.pivot_parts import FIELDS, Row, add_pivot, with_query, with_slicer
+from tests.builders.pivot_parts import FIELDS, Row, add_pivot, with_slicer
+from tests.builders.query_parts import with_query
 from tests.builders.sheet_parts import (
     INPUT_FILL,
     blank_workbook,
@@ -24,6 +25,7 @@ PATH = "excel-avance/exercices/effectifs-3-sites"
 SITES = ("Nord", "Sud", "Est")
 COURSES = ("Commerce", "Cuisine", "Mécanique", "Santé")
 SUMMARY, DATA, PIVOT = "Synthèse", "Données", "Résumé"
+TYPES = dict(zip(FIELDS, ("type date", "type text", "type text", "Int64.Type"), strict=True))
 PIVOT_TAB = len(SITES) + 3
 LAST = 1 + 12 * len(COURSES)
 FIRST_SITE, FIRST_MONTH = 8, 14
@@ -59,7 +61,9 @@ class Dashboard:
         workbook, summary = blank_workbook(SUMMARY)
         rows = head_counts()
         for site in SITES:
-            self.table(workbook.create_sheet(f"Site {site}"), [r for r in rows if r[1] == site])
+            name = f"t{site}" if self.query else ""
+            sent = [row for row in rows if row[1] == site]
+            self.table(workbook.create_sheet(f"Site {site}"), sent, name)
         if self.query or self.pivot:
             self.table(workbook.create_sheet(DATA), rows, "tDonnees")
         self.summary(summary)
@@ -73,7 +77,12 @@ class Dashboard:
         data = saved(workbook, "Effectifs des trois sites")
         if self.slicer:
             data = with_slicer(data, "sheet1.xml", "drawing1.xml", tab=PIVOT_TAB)
-        return with_query(data) if self.query else data
+        return self.queried(data) if self.query else data
+
+    def queried(self, data: bytes) -> bytes:
+        """A query reads tables: Excel makes one of each sheet, and fills a last one."""
+        sources = [f"t{site}" for site in SITES]
+        return with_query(data, sources, "tDonnees", len(SITES) + 1, TYPES)
 
     def table(self, sheet: Any, rows: list[Row], name: str = "") -> None:
         headers(sheet, 1, FIELDS)

@@ -10,10 +10,9 @@ from openpyxl.pivot.table import TableDefinition
 from openpyxl.xml.functions import fromstring
 
 from tests.builders.cleaning import packed, parts_of
+from tests.builders.parts import MAIN, RELATIONS, before, declare, relate
 
-MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"
-RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 CACHE_ID = 20260301
 FIELDS = ("Mois", "Site", "Filière", "Effectif")
 
@@ -23,10 +22,15 @@ Row = tuple[date, str, str, int]
 def add_pivot(sheet: Any, rows: Sequence[Row], axes: tuple[str, str], place: str) -> None:
     """A pivot of the table tDonnees. `axes`: the fields in rows and in columns."""
     shared = [sorted({row[index] for row in rows}) for index in range(3)]
-    pivot = TableDefinition.from_tree(fromstring(definition(shared, axes, place)))
-    pivot.cache = CacheDefinition.from_tree(fromstring(cache(shared, rows)))
-    pivot.cache.records = RecordList.from_tree(fromstring(records(shared, rows)))
+    pivot = read(TableDefinition, definition(shared, axes, place))
+    pivot.cache = read(CacheDefinition, cache(shared, rows))
+    pivot.cache.records = read(RecordList, records(shared, rows))
     sheet.add_pivot(pivot)
+
+
+def read(kind: Any, xml: str) -> Any:
+    """The library's own object for this XML."""
+    return kind.from_tree(fromstring(xml))
 
 
 def cache(shared: list[list[Any]], rows: Sequence[Row]) -> str:
@@ -148,14 +152,6 @@ CACHE_NUMBER = (
     f'<extLst><ext uri="{{725AE2AE-9491-48be-B2B4-4EB974FC3084}}" xmlns:x14="{X14}">'
     f'<x14:pivotCacheDefinition pivotCacheId="{CACHE_ID}"/></ext></extLst>'
 )
-QUERY = (
-    f'<connections {MAIN}><connection id="1" keepAlive="1" name="Requête - Effectifs" '
-    'description="Connexion à la requête « Effectifs » dans le classeur." type="5" '
-    'refreshedVersion="6" background="1"><dbPr connection="Provider=Microsoft.Mashup.OleDb.1;'
-    'Data Source=$Workbook$;Location=Effectifs;Extended Properties=&quot;&quot;" '
-    'command="SELECT * FROM [Effectifs]"/></connection></connections>'
-)
-OFFICE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
 
 def with_slicer(data: bytes, sheet: str, drawing: str, tab: int) -> bytes:
@@ -192,34 +188,3 @@ def with_slicer(data: bytes, sheet: str, drawing: str, tab: int) -> bytes:
     declare(parts, "/xl/slicers/slicer1.xml", "application/vnd.ms-excel.slicer+xml")
     declare(parts, "/xl/slicerCaches/slicerCache1.xml", "application/vnd.ms-excel.slicerCache+xml")
     return packed(parts)
-
-
-def with_query(data: bytes) -> bytes:
-    """The connection that a query of Power Query leaves in the workbook."""
-    parts = parts_of(data)
-    parts["xl/connections.xml"] = QUERY.encode()
-    relate(
-        parts,
-        "xl/_rels/workbook.xml.rels",
-        "rIdQuery",
-        f"{RELATIONS}/connections",
-        "/xl/connections.xml",
-    )
-    declare(parts, "/xl/connections.xml", f"{OFFICE_TYPE}.connections+xml")
-    return packed(parts)
-
-
-def before(parts: dict[str, bytes], name: str, mark: str, xml: str) -> None:
-    text = parts[name].decode()
-    assert text.count(mark) == 1, (name, mark)
-    parts[name] = text.replace(mark, xml + mark).encode()
-
-
-def relate(parts: dict[str, bytes], name: str, rel_id: str, kind: str, target: str) -> None:
-    relation = f'<Relationship Id="{rel_id}" Type="{kind}" Target="{target}"/>'
-    before(parts, name, "</Relationships>", relation)
-
-
-def declare(parts: dict[str, bytes], name: str, content_type: str) -> None:
-    override = f'<Override PartName="{name}" ContentType="{content_type}"/>'
-    before(parts, "[Content_Types].xml", "</Types>", override)

@@ -26,8 +26,9 @@ MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 def blank_workbook(sheet: str) -> tuple[Workbook, Any]:
     workbook = Workbook()
-    workbook.active.title = sheet
-    return workbook, workbook.active
+    first = workbook.worksheets[0]
+    first.title = sheet
+    return workbook, first
 
 
 def show_as_day(cell: Any) -> None:
@@ -63,7 +64,7 @@ def with_results(data: bytes, workbook: Workbook) -> bytes:
         root = etree.fromstring(parts[name])
         for cell in root.iter(f"{MAIN}c"):
             if cell.find(f"{MAIN}f") is not None:
-                place = sheet[cell.get("r")]
+                place = sheet[str(cell.get("r"))]
                 write_result(cell, model.get_cell_value(index, place.row, place.column))
         parts[name] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
     return packed(parts)
@@ -84,11 +85,12 @@ def without_drawings(data: bytes) -> bytes:
     return packed({n: c for n, c in parts.items() if not re.match(r"xl/(charts|drawings)/", n)})
 
 
-def write_result(cell: etree._Element, value: object) -> None:
+def write_result(cell: etree._Element, value: str | float | None) -> None:
     result = cell.find(f"{MAIN}v")
     if result is None:
         result = etree.SubElement(cell, f"{MAIN}v")
-    cell.attrib.pop("t", None)
+    if "t" in cell.attrib:
+        del cell.attrib["t"]
     if isinstance(value, bool):
         cell.set("t", "b")
         result.text = str(int(value))

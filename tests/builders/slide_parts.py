@@ -72,9 +72,9 @@ def blank_presentation() -> Any:
 
 
 def widen(transform: etree._Element) -> None:
-    off, ext = transform.find(qn("a:off")), transform.find(qn("a:ext"))
-    off.set("x", str(int(int(off.get("x")) * WIDE)))
-    ext.set("cx", str(int(int(ext.get("cx")) * WIDE)))
+    for tag, name in (("a:off", "x"), ("a:ext", "cx")):
+        for length in transform.findall(qn(tag)):
+            length.set(name, str(int(int(length.attrib[name]) * WIDE)))
 
 
 def add_slide(presentation: Any, layout: str, title: str = "", *bodies: str) -> Any:

@@ -89,6 +89,28 @@ def test_the_starter_leaves_nearly_all_the_work(path):
     assert percent(marked(path, read(path)["depart"])) <= 40
 
 
+def tool_of(path: Path) -> str:
+    """word, excel or powerpoint: each course is of one tool."""
+    return path.parents[2].name.partition("-")[0]
+
+
+def others_of_its_kind() -> list[tuple[Path, Path]]:
+    return [
+        (path, other)
+        for path in EXERCISES
+        for other in EXERCISES
+        if other != path and tool_of(other) == tool_of(path)
+    ]
+
+
+@pytest.mark.parametrize(("path", "other"), others_of_its_kind(), ids=named)
+def test_the_work_of_another_exercise_does_not_pass(path, other):
+    data = (other.parent / read(other)["modele"]).read_bytes()
+    found = mark(data, read(path)["verifications"])
+    assert found["refused"] is None
+    assert percent(found) < read(path)["reussite"]
+
+
 @exercises
 def test_each_mistake_is_seen_and_nothing_else(path):
     exercise = read(path)

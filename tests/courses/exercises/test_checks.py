@@ -63,8 +63,12 @@ def test_checks_of_two_formats_are_refused():
 
 
 def test_a_draft_may_be_unfinished():
-    block, value = stream([{"id": "x", "check": "word.run_format", "text": "Total"}])
-    block.clean_deferred(value)
+    unfinished = [{"id": "x", "check": "word.run_format", "text": ""}]
+    block, value = stream(unfinished)
+    with pytest.raises(ValidationError):
+        block.clean(value)
+    kept = block.clean_deferred(value)
+    assert [(one["id"], one["check"]) for one in specs_of(kept)] == [("x", "word.run_format")]
 
 
 def test_the_catalogue_speaks_the_language_of_the_page():

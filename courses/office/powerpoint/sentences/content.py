@@ -14,10 +14,8 @@ register_sentences(
         },
         "powerpoint.alt_text.few": {
             "fr": (
-                "{n} image est décrite, {wanted} sont demandées : insérez l'image, puis "
-                "décrivez-la.",
-                "{n} images sont décrites, {wanted} sont demandées : insérez les images, puis "
-                "décrivez-les.",
+                "Images décrites : {n} sur {wanted}. Insérez ce qui manque, puis dites en une "
+                "phrase ce qu'on y voit."
             ),
             "en": (
                 "{n} picture is described, {wanted} asked for: insert the picture, then describe "

@@ -168,10 +168,8 @@ register_sentences(
         },
         "powerpoint.slides.many": {
             "fr": (
-                "La présentation compte {n} diapositive, {max} au plus sont demandées : "
-                "allégez-la.",
-                "La présentation compte {n} diapositives, {max} au plus sont demandées : "
-                "allégez-la.",
+                "La présentation compte {n} diapositive, pour {max} au plus : allégez-la.",
+                "La présentation compte {n} diapositives, pour {max} au plus : allégez-la.",
             ),
             "en": (
                 "The presentation has {n} slide, {max} at most are asked for: cut it down.",

@@ -17,10 +17,8 @@ register_sentences(
         },
         "powerpoint.transition.few": {
             "fr": (
-                "{n} diapositive a une transition, {wanted} sont demandées : choisissez-la dans "
-                "l'onglet Transitions, puis « Appliquer partout ».",
-                "{n} diapositives ont une transition, {wanted} sont demandées : choisissez-la dans "
-                "l'onglet Transitions, puis « Appliquer partout ».",
+                "Diapositives avec une transition : {n} sur {wanted}. Choisissez-la dans l'onglet "
+                "Transitions, puis « Appliquer partout »."
             ),
             "en": (
                 "{n} slide has a transition, {wanted} are asked for: choose it in the Transitions "
@@ -49,12 +47,7 @@ register_sentences(
             "en": ("{n} animation is in place.", "{n} animations are in place."),
         },
         "powerpoint.animation.few": {
-            "fr": (
-                "{n} animation trouvée, {wanted} sont demandées : ajoutez-en dans l'onglet "
-                "Animations.",
-                "{n} animations trouvées, {wanted} sont demandées : ajoutez-en dans l'onglet "
-                "Animations.",
-            ),
+            "fr": ("Animations trouvées : {n} sur {wanted}. Ajoutez-en dans l'onglet Animations."),
             "en": (
                 "{n} animation found, {wanted} are asked for: add some in the Animations tab.",
                 "{n} animations found, {wanted} are asked for: add some in the Animations tab.",

@@ -47,11 +47,7 @@ SENTENCES: Catalogue = {
         "en": "The document has no picture to describe.",
     },
     "word.alt_text.few": {
-        "fr": (
-            "Le document a {n} image, il en faut au moins {min} : remettez celles qui ont disparu.",
-            "Le document a {n} images, il en faut au moins {min} : remettez celles qui ont "
-            "disparu.",
-        ),
+        "fr": "Images trouvées : {n} sur {min}. Remettez ce qui a disparu.",
         "en": (
             "The document has {n} picture, at least {min} are needed: put back those that are "
             "gone.",

@@ -117,11 +117,30 @@ SKETCHES = [
 ]  # fmt: skip
 
 
+ELSEWHERE = PLACES.map(lambda place: place | {"n": 7, "sheet": "Deux", "name": "autre"})
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.sampled_from(SKETCHES), st.lists(PLACES, max_size=5))
+def test_a_picture_is_sound_wherever_the_findings_are(sketch, places):
+    parsed(draw(sketch, [Mark(1, "redo", places), Mark(2, "done", places)]))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(SKETCHES), st.lists(ELSEWHERE, max_size=5))
 def test_findings_that_the_sketch_does_not_show_are_left_out(sketch, places):
     """A check may have been corrected since: its places are no longer those of the sketch."""
-    parsed(draw(sketch, [Mark(1, "redo", places), Mark(2, "done", places)]))
+    marks_elsewhere = [Mark(1, "redo", places), Mark(2, "done", places)]
+    assert draw(sketch, marks_elsewhere) == draw(sketch, [])
+
+
+@pytest.mark.parametrize(("sketch", "place"), [
+    (SKETCHES[0], {"kind": "paragraph", "n": 3}),
+    (SKETCHES[1], {"kind": "cell", "sheet": "Un", "cell": "A1"}),
+    (SKETCHES[2], {"kind": "slide", "n": 1}),
+])  # fmt: skip
+def test_findings_that_the_sketch_shows_are_numbered_there(sketch, place):
+    assert 'data-finding="1"' in draw(sketch, [Mark(1, "redo", [place])])
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
