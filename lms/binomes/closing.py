@@ -1,9 +1,9 @@
 """The end of a binôme: a review by both, then closing or another round."""
 
 from datetime import date
-from functools import partial
 
 from django.db import transaction
+from django.tasks import task
 from django.utils import timezone
 
 from lms.binomes.health.checks import LOOK_BACK_MONTHS, months_later
@@ -46,7 +46,7 @@ def finish(binome: Binome, *, renew: bool = False) -> Binome | None:
     go_on = renew and not held.reviews.filter(go_on=False, moment=Review.Moment.CLOSING).exists()
     close(binome, Binome.Ending.RENEWED if go_on else Binome.Ending.FINISHED)
     if not go_on:
-        transaction.on_commit(partial(_tell_finished, binome))
+        tell_finished.enqueue(binome.pk)
         return None
     following = Binome.objects.create(
         programme=held.programme, mentor=held.mentor, mentee=held.mentee
@@ -63,7 +63,9 @@ def stop(binome: Binome, by: User) -> None:
         send(binome.partner_of(by), "stopped", context)
 
 
-def _tell_finished(binome: Binome) -> None:
+@task
+def tell_finished(binome_id: int) -> None:
+    binome = Binome.objects.select_related("mentor", "mentee").get(pk=binome_id)
     for person in binome.people:
         context = {
             "partner": binome.partner_of(person),
@@ -74,7 +76,8 @@ def _tell_finished(binome: Binome) -> None:
 
 
 def _carry_over(binome: Binome, following: Binome) -> None:
-    """Objectives still under way go on; the old ones stay where they were, with their history."""
+    """Objectives under way go on, and meetings to come stay; the rest is left, with its history."""
+    binome.meetings.to_come().update(binome=following)
     for objective in binome.objectives.filter(state=Objective.State.OPEN):
         Objective.objects.create(
             binome=following,

@@ -3,11 +3,11 @@
 from datetime import date
 
 from django.db import transaction
-from django.db.models import F
 from django.utils import timezone
 
 from lms.binomes.letters import address, send
 from lms.binomes.models import Binome, CareAct, HelpRequest
+from lms.binomes.scheduling import call_off
 from lms.binomes.signals import binome_closed
 from lms.binomes.volunteering import look_again
 from lms.people.models import User
@@ -66,15 +66,18 @@ def re_pair(binome: Binome, by: User) -> None:
 
 @transaction.atomic
 def close(binome: Binome, ending: str) -> bool:
-    """Close once: False the second time, which changes nothing. Meetings to come are cancelled."""
+    """Close once: False the second time, which changes nothing.
+
+    Meetings to come are cancelled, unless the two go on together: they keep them.
+    """
     closed = Binome.objects.filter(pk=binome.pk, closed_at=None).update(
         closed_at=timezone.now(), ending=ending
     )
     if not closed:
         return False
     binome.refresh_from_db()
-    now = timezone.now()
-    binome.meetings.to_come().update(cancelled_at=now, changed_at=now, sequence=F("sequence") + 1)
+    if ending != Binome.Ending.RENEWED:
+        call_off(binome)
     binome.help_requests.filter(settled_at=None).update(settled_at=timezone.now())
     binome_closed.send(Binome, binome=binome)
     return True

@@ -91,6 +91,11 @@ class Meeting(models.Model):
             return "held"
         return "accepted" if self.accepted_at else "proposed"
 
+    @property
+    def in_calendars(self) -> bool:
+        """An entry has left by mail: the meeting was settled, or moved. Cancelling is no move."""
+        return self.accepted_at is not None or self.sequence > (self.cancelled_at is not None)
+
     def minutes_of(self, user: Any) -> int | None:
         role = self.binome.role_of(user)
         return getattr(self, f"{role}_minutes") if role else None

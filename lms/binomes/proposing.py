@@ -9,6 +9,7 @@ from django.utils import timezone
 from lms.binomes.candidates import candidates_of
 from lms.binomes.letters import address, send
 from lms.binomes.models import Binome, MatchRun, Programme, Proposal
+from lms.binomes.proposal_letters import tell_formed, tell_proposed
 from lms.binomes.signals import binome_formed
 from lms.people.models import User
 
@@ -18,10 +19,7 @@ class NoLongerOpen(Exception):
 
 
 def propose(run: MatchRun, pairs: Sequence[dict[str, Any]], by: User) -> list[Proposal]:
-    """Propose pairs of a draft, except to who has left or found somebody since.
-
-    Mails leave after the transaction.
-    """
+    """Propose pairs of a draft, except to who has left or found somebody since."""
     made = []
     with transaction.atomic():
         # A second click waits here, then finds nobody who still looks.
@@ -45,8 +43,8 @@ def propose(run: MatchRun, pairs: Sequence[dict[str, Any]], by: User) -> list[Pr
             )
         run.proposed_at = timezone.now()
         run.save(update_fields=["proposed_at"])
-    for proposal in made:
-        _tell_both(proposal, "proposed")
+        for proposal in made:
+            tell_proposed.enqueue(proposal.pk)
     return made
 
 
@@ -77,7 +75,7 @@ def accept(proposal: Proposal, person: User) -> Binome | None:
         held.closed_at = timezone.now()
         held.save(update_fields=["binome", "closed_at"])
         binome_formed.send(Binome, binome=held.binome)
-    _tell_both(held, "formed", binome=held.binome)
+        tell_formed.enqueue(held.pk)
     return held.binome
 
 
@@ -113,18 +111,3 @@ def tell_who_waits(proposal: Proposal, partner: User) -> None:
     if proposal.accepted_by(partner):
         context = {"programme": proposal.programme, "link": address("my_binomes")}
         send(partner, "not_going_on", context)
-
-
-def _tell_both(proposal: Proposal, name: str, binome: Binome | None = None) -> None:
-    link = address("binome", binome.pk) if binome else address("proposal", proposal.pk)
-    for person in (proposal.mentor, proposal.mentee):
-        send(
-            person,
-            name,
-            {
-                "programme": proposal.programme,
-                "partner": proposal.partner_of(person),
-                "role": proposal.role_of(person),
-                "link": link,
-            },
-        )

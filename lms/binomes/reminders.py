@@ -11,13 +11,13 @@ from smtplib import SMTPException
 
 from django.db.models import Q
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop, override
 
 from lms.binomes.health.checks import LOOK_BACK_MONTHS, months_later
 from lms.binomes.letters import address, send
 from lms.binomes.models import Binome, MailChoice, Meeting, Proposal, Review
+from lms.people.clock import clock
 from lms.people.models import User
 
 log = logging.getLogger(__name__)
@@ -138,7 +138,7 @@ def _meetings(today: date) -> list[Reminder]:
 
 
 def _tomorrow(meeting: Meeting, person: User, link: str) -> Reminder:
-    hour = date_format(timezone.localtime(meeting.starts_at), "H:i")
+    hour = clock(timezone.localtime(meeting.starts_at))
     who = meeting.binome.partner_of(person).get_short_name()
     return to(person, TOMORROW, link, {"who": who, "hour": hour})
 

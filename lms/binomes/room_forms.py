@@ -5,10 +5,10 @@ from typing import Any
 
 from django import forms
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from lms.binomes.models import CheckIn, Objective, Review, SharedNote
+from lms.people import clock
 
 WRITE_DATE = {
     "invalid": _("Choose a day and an hour."),
@@ -23,7 +23,7 @@ class MeetingForm(forms.Form):
         label=_("When you are both free"), required=False, widget=forms.RadioSelect
     )
     other = forms.DateTimeField(
-        label=_("Another moment"),
+        label=_("Or another moment"),
         required=False,
         widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
         input_formats=["%Y-%m-%dT%H:%M"],
@@ -36,9 +36,10 @@ class MeetingForm(forms.Form):
 
     def __init__(self, *args: Any, moments: list[datetime], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        choices = [(one.isoformat(), date_format(one, "l j F, H:i")) for one in moments]
+        choices = [(one.isoformat(), clock.moment(one, "l j F")) for one in moments]
         if choices:
             self.fields["moment"].choices = choices  # type: ignore[attr-defined]
+            self.fields["moment"].either = self.fields["other"].either = True  # type: ignore[attr-defined]
         else:
             del self.fields["moment"]
             self.fields["other"].label = _("When")

@@ -1,6 +1,7 @@
 """Writing a roster that was previewed: all of it, or nothing."""
 
 from django.db import transaction
+from django.tasks import task
 from django.utils.translation import gettext as _
 
 from lms.binomes import themes
@@ -51,18 +52,21 @@ def import_roster(programme: Programme, found: Preview, by: User) -> list[User]:
         raise ValueError("a roster with problems is not imported")
     with transaction.atomic():
         people = [_take_in(programme, row, by) for row in found.newcomers]
-    for person in people:
-        send(
-            person,
-            "imported",
-            {
-                "programme": programme,
-                "by": by,
-                "link": address("volunteer", programme.slug),
-                "password_link": address("account_reset_password"),
-            },
-        )
+        for person in people:
+            tell_imported.enqueue(programme.pk, person.pk, by.pk)
     return people
+
+
+@task
+def tell_imported(programme_id: int, person_id: int, by_id: int) -> None:
+    programme = Programme.objects.get(pk=programme_id)
+    context = {
+        "programme": programme,
+        "by": User.objects.get(pk=by_id),
+        "link": address("volunteer", programme.slug),
+        "password_link": address("account_reset_password"),
+    }
+    send(User.objects.get(pk=person_id), "imported", context)
 
 
 def _take_in(programme: Programme, row: RosterRow, by: User) -> User:

@@ -5,8 +5,7 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.utils import timezone
 
-from lms.binomes.letters import address, send
-from lms.binomes.meeting_calendars import invitation_to
+from lms.binomes.meeting_letters import tell_of_meeting
 from lms.binomes.models import Binome, Meeting
 from lms.people.models import User
 
@@ -19,7 +18,7 @@ def propose(binome: Binome, by: User, starts_at: datetime, minutes: int, place: 
     meeting = Meeting.objects.create(
         binome=binome, starts_at=starts_at, minutes=minutes, place=place, proposed_by=by
     )
-    _tell(meeting, binome.partner_of(by), by, "meeting_proposed")
+    _tell(meeting, binome.partner_of(by), "meeting_proposed")
     return meeting
 
 
@@ -32,7 +31,7 @@ def accept(meeting: Meeting, by: User) -> None:
         held.accepted_at = timezone.now()
         held.save(update_fields=["accepted_at"])
     for person in held.binome.people:
-        _tell(held, person, by, "meeting_accepted", calendar=True)
+        _tell(held, person, "meeting_accepted")
 
 
 def move(meeting: Meeting, by: User, starts_at: datetime, minutes: int, place: str) -> None:
@@ -42,17 +41,28 @@ def move(meeting: Meeting, by: User, starts_at: datetime, minutes: int, place: s
         held.starts_at, held.minutes, held.place = starts_at, minutes, place
         held.proposed_by, held.accepted_at = by, None
         _changed(held)
-    _tell(held, held.binome.partner_of(by), by, "meeting_moved", calendar=True)
+    _tell(held, held.binome.partner_of(by), "meeting_moved")
 
 
 def cancel(meeting: Meeting, by: User) -> None:
-    """Who cancels is kept; why is not asked."""
+    """Who cancels is kept; why is not asked. It leaves both calendars."""
     with transaction.atomic():
         held = _standing(meeting)
         held.cancelled_at, held.cancelled_by = timezone.now(), by
         _changed(held)
-    partner = held.binome.partner_of(by)
-    _tell(held, partner, by, "meeting_cancelled", calendar=held.accepted_at is not None)
+    _tell(held, held.binome.partner_of(by), "meeting_cancelled")
+    if held.in_calendars:
+        _tell(held, by, "meeting_called_off")
+
+
+def call_off(binome: Binome) -> None:
+    """The binôme ends: its meetings to come are cancelled by nobody, and leave both calendars."""
+    for meeting in binome.meetings.to_come():
+        meeting.cancelled_at = timezone.now()
+        _changed(meeting)
+        if meeting.in_calendars:
+            for person in binome.people:
+                _tell(meeting, person, "meeting_called_off")
 
 
 def confirm(meeting: Meeting, by: User, minutes: int) -> None:
@@ -109,15 +119,5 @@ def _changed(meeting: Meeting) -> None:
     meeting.save()
 
 
-def _tell(meeting: Meeting, person: User, by: User, name: str, *, calendar: bool = False) -> None:
-    send(
-        person,
-        name,
-        {
-            "meeting": meeting,
-            "by": by,
-            "partner": meeting.binome.partner_of(person),
-            "link": address("meeting", meeting.binome_id, meeting.pk),
-        },
-        invitation_to(meeting, person) if calendar else None,
-    )
+def _tell(meeting: Meeting, person: User, name: str) -> None:
+    tell_of_meeting.enqueue(meeting.pk, person.pk, name)

@@ -6,8 +6,9 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from lms.certificates.contents.document import Document
-from lms.certificates.contents.formats import clock, hours, period, weekday
+from lms.certificates.contents.formats import hours, period, weekday
 from lms.certificates.contents.hours_statement import HoursStatementContent, total
+from lms.people.clock import clock
 
 
 @dataclass(frozen=True)

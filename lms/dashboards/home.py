@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from django.db.models import OuterRef, Subquery
 from django.db.models.functions import Now
@@ -12,6 +13,7 @@ from courses.outline import LessonOutline, ModuleOutline, Outline
 from lms.binomes.models import Binome, Meeting
 from lms.binomes.pairs import Role
 from lms.certificates.models import Document
+from lms.dashboards.home_answers import with_answers
 from lms.dashboards.pair_certificate import certificates_of
 from lms.learning.access import Access
 from lms.learning.completion import Progress
@@ -63,6 +65,7 @@ class PairCard:
     partner: User
     courses: Sequence[CourseCard]
     next_meeting: datetime | None = None
+    asked_meeting: int | None = None  # the id of one whose date the other proposes
 
     @property
     def mine_done(self) -> int:
@@ -90,6 +93,7 @@ class Home:
     news: Sequence[NewsItem] = ()
     former_results: bool = False  # some were brought in from another tool
     invitation: InvitationCard | None = None  # to see whether something learnt has stayed
+    proposal: int | None = None  # the id of a binôme that waits for an answer
     survey: int | None = None  # the id of one that waits for an opinion
 
     @property
@@ -114,7 +118,8 @@ def home_of(user: User) -> Home:
             survey=first_waiting(user),
         )
     )
-    assignments = list(with_invitation(with_positioning(assigned, user), user))
+    assigned = with_answers(with_positioning(assigned, user), user)
+    assignments = list(with_invitation(assigned, user))
     now = standing_in(assignments)
     cards = [course_card(user, assignment, now) for assignment in assignments]
     return Home(
@@ -125,6 +130,7 @@ def home_of(user: User) -> Home:
         invitation=card_of(assignments),
         news=[item for card in cards for item in news_in(now, user.pk, card.outline)],
         former_results=any(a.former_results for a in assignments),  # type: ignore[attr-defined]
+        proposal=next((a.proposal for a in assignments), None),  # type: ignore[attr-defined]
         survey=_survey(user, assignments),
     )
 
@@ -150,14 +156,15 @@ def course_card(user: User, assignment: Assignment, now: Standing) -> CourseCard
 
 def _pairs(user: User, cards: Sequence[CourseCard]) -> list[PairCard]:
     binomes = {c.assignment.binome.pk: c.assignment.binome for c in cards if c.assignment.binome}
-    meetings = {c.assignment.binome_id: c.assignment.next_meeting for c in cards}  # type: ignore[attr-defined]
+    asked: dict[int | None, Any] = {c.assignment.binome_id: c.assignment for c in cards}
     return [
         PairCard(
             binome=binome,
             role=binome.role_of(user),  # type: ignore[arg-type]
             partner=binome.partner_of(user),
             courses=[c for c in cards if c.assignment.binome_id == binome.pk],
-            next_meeting=meetings[binome.pk],
+            next_meeting=asked[binome.pk].next_meeting,
+            asked_meeting=asked[binome.pk].asked_meeting,
         )
         for binome in binomes.values()
     ]

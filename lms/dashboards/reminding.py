@@ -5,6 +5,7 @@ from datetime import date
 from lms.binomes.look_reminders import looks_due
 from lms.binomes.reminders import reminders_of, send_reminders
 from lms.dashboards.late_courses import late_courses
+from lms.dashboards.ready_certificates import ready_certificates
 from lms.learning.retention import offering
 from lms.quality.surveys.inviting import invite_due, survey_reminders
 
@@ -20,6 +21,7 @@ def remind_everybody(today: date) -> int:
         *reminders_of(today),
         *looks_due(today),
         *late_courses(today),
+        *ready_certificates(today),
         *offering.reminders(today),
         *survey_reminders(today),
     ]

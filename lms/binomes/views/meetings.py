@@ -127,7 +127,7 @@ def check_in(request: HttpRequest, binome_id: int, meeting_id: int) -> HttpRespo
             ask_for_help(binome, user)
             messages.success(request, _("The referent is told that you would like a call."))
         else:
-            messages.success(request, _("Kept for you alone."))
+            messages.success(request, _("Kept. Nobody else reads it."))
         return redirect("binome", binome_id=binome.pk)
     context = {"binome": binome, "form": form, "meeting": meeting}
     return render(request, "binomes/check_in.html", context)

@@ -10,6 +10,7 @@ from typing import Any
 from django import template
 
 from lms.certificates.contents import formats
+from lms.people.clock import clock
 
 register = template.Library()
 UNKNOWN = "…"
@@ -22,7 +23,7 @@ def or_unknown(function: Callable[[Any], str]) -> Callable[[Any], str]:
     return shown
 
 
-for function in (formats.day, formats.weekday, formats.hours, formats.clock, formats.typeset):
+for function in (formats.day, formats.weekday, formats.hours, clock, formats.typeset):
     register.filter(function.__name__, or_unknown(function))
 
 

@@ -1,7 +1,7 @@
-"""Dates, hours and spaces as the reader's language (Django's active one) writes them."""
+"""Dates, durations and spaces as the reader's language (Django's active one) writes them."""
 
 import re
-from datetime import date, datetime, time
+from datetime import date
 from decimal import Decimal
 
 from babel.dates import format_date
@@ -47,13 +47,6 @@ def hours(value: Decimal) -> str:
     if not minutes:
         return f"{whole}{NBSP}h"
     return f"{whole}{NBSP}h{NBSP}{minutes:02d}" if whole else f"{minutes}{NBSP}min"
-
-
-def clock(value: time | datetime) -> str:
-    """ "9 h 05" in French, "9:05" elsewhere."""
-    if language() == "fr":
-        return f"{value.hour}{NBSP}h{NBSP}{value.minute:02d}"
-    return f"{value.hour}:{value.minute:02d}"
 
 
 def typeset(text: str) -> str:

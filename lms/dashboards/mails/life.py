@@ -3,12 +3,21 @@ from datetime import date
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from lms.binomes.letters import address
+from lms.binomes.letters import address, written
 from lms.binomes.reminders import LOOK_BACK, UNSIGNED, Reminder
 from lms.dashboards.late_courses import LATE
 from lms.dashboards.mails.examples import BERNARD, DRISS, INES, NUMBER, PROGRAMME
 from lms.dashboards.mails.letter import letter
-from lms.dashboards.mails.registry import ANSWER, CHOICE, DECISION, SENDER, Room
+from lms.dashboards.mails.registry import (
+    ANSWER,
+    CHOICE,
+    DECISION,
+    SENDER,
+    Mail,
+    Room,
+    Written,
+)
+from lms.dashboards.ready_certificates import READY
 
 
 def _reminders() -> dict:
@@ -23,6 +32,14 @@ def _reminders() -> dict:
     }
 
 
+def _certificate_ready() -> Written:
+    """The mail of the morning, when nothing else is in it."""
+    title = {"title": "Word, premiers pas"}
+    ready = Reminder(BERNARD, gettext(READY) % title, address("home"))
+    context = {"person": BERNARD, "reminders": [ready], "choices_link": address("mail_choices")}
+    return Written(*written("reminders", context))
+
+
 ROOM = Room(
     _("Life of the binôme"),
     (
@@ -34,6 +51,15 @@ ROOM = Room(
             CHOICE,
             BERNARD,
             _reminders,
+        ),
+        Mail(
+            "certificate-ready",
+            _("A certificate is ready"),
+            _("Whose certificate it is; both people, for that of their binôme"),
+            _("The morning after, in the one mail of the day with whatever else waits."),
+            CHOICE,
+            _certificate_ready,
+            ("binomes/email/reminders.txt",),
         ),
         letter(
             "nudge",

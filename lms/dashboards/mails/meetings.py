@@ -12,7 +12,6 @@ from lms.dashboards.mails.registry import ANSWER, DECISION, Mail, Room
 def _example() -> dict[str, Any]:
     return {
         "meeting": MEETING,
-        "by": INES,
         "partner": INES,
         "link": address("meeting", NUMBER, NUMBER),
     }
@@ -52,6 +51,13 @@ ROOM = Room(
             _("The other of the binôme"),
             _("At once. Why is not asked."),
             DECISION,
+        ),
+        _about(
+            "meeting_called_off",
+            _("A meeting leaves the calendar"),
+            _("Whoever cancels a settled meeting; both people, when their binôme ends before it"),
+            _("At once; the cancellation for the calendar is attached."),
+            ANSWER,
         ),
     ),
 )

@@ -11,6 +11,8 @@ from lms.binomes.match_running import ask_for_run
 from lms.binomes.matching import Weights
 from lms.binomes.models import Binome, HelpRequest, Objective, Review
 from lms.binomes.proposing import accept, propose
+from lms.binomes.scheduling import accept as settle
+from lms.binomes.scheduling import propose as schedule
 from lms.learning.models import Assignment, Attempt
 from tests import material
 from tests.lms.binomes.volunteers import apply
@@ -48,6 +50,19 @@ def test_going_on_needs_both_and_takes_the_open_objectives_along(people, client_
     assert people.binome.objectives.count() == 2
 
 
+def test_going_on_keeps_the_meetings_to_come_where_they_are(people, client_of):
+    day = timezone.now() + timedelta(days=4)
+    meeting = schedule(people.binome, people.ines, day, 45, "Salle 2")
+    settle(meeting, people.bernard)
+    for who in people.binome.people:
+        review(people, client_of, who, go_on="on")
+    mail.outbox.clear()
+    following = finish(people.binome, renew=True)
+    meeting.refresh_from_db()
+    assert (meeting.binome, meeting.state, meeting.starts_at) == (following, "accepted", day)
+    assert mail.outbox == []
+
+
 def test_one_alone_does_not_make_the_other_go_on(people, client_of):
     review(people, client_of, people.ines, go_on="on")
     review(people, client_of, people.bernard)
@@ -62,13 +77,10 @@ def test_stopping_asks_no_reason_and_tells_the_other_that_it_stops(people, clien
     assert [one.to for one in mail.outbox] == [[people.ines.email]]
 
 
-def test_closing_together_tells_both_and_the_day_of_the_look_back(
-    people, client_of, django_capture_on_commit_callbacks
-):
+def test_closing_together_tells_both_and_the_day_of_the_look_back(people, client_of):
     for who in people.binome.people:
         review(people, client_of, who)
-    with django_capture_on_commit_callbacks(execute=True):
-        finish(people.binome)
+    finish(people.binome)
     assert {one.to[0] for one in mail.outbox} == {people.ines.email, people.bernard.email}
     people.binome.refresh_from_db()
     day = date_format(look_back_on(people.binome), "j F Y")

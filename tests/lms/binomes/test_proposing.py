@@ -5,11 +5,13 @@ import pytest
 from django.core import mail
 from django.core.management import call_command
 from django.utils.translation import gettext
+from django_tasks_db.models import DBTaskResult
 
 from lms.binomes.match_running import ask_for_run
 from lms.binomes.matching import Weights
 from lms.binomes.models import Binome, MatchRun, Proposal, Volunteer
-from lms.binomes.proposing import NoLongerOpen, accept, decline, propose
+from lms.binomes.proposal_letters import tell_proposed
+from lms.binomes.proposing import NoLongerOpen, accept, decline, propose, take_back
 from lms.binomes.volunteering import withdraw
 from lms.learning.models import Assignment
 from lms.learning.programme_courses import ProgrammeCourse, give_courses
@@ -47,6 +49,22 @@ def test_a_draft_tells_nobody(people):
     run(people)
     assert mail.outbox == []
     assert not Proposal.objects.exists()
+
+
+def test_the_page_waits_for_no_mail_and_what_is_taken_back_meanwhile_is_not_told(people, settings):
+    zoe, paul = zoe_and_paul(people)
+    made = run(people)
+    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+    (first,) = propose(made, made.pairs, people.driss)
+    take_back(first)
+    (second,) = propose(made, made.pairs, people.driss)
+    waiting = DBTaskResult.objects.filter(task_path=tell_proposed.module_path)
+    asked = sorted(one.args_kwargs["args"] for one in waiting)
+    assert (asked, mail.outbox) == ([[first.pk], [second.pk]], [])
+    for args in asked:
+        tell_proposed.call(*args)
+    assert sorted(one.to[0] for one in mail.outbox) == sorted([zoe.email, paul.email])
+    assert all(f"/propositions/{second.pk}/" in one.body for one in mail.outbox)
 
 
 def test_who_has_withdrawn_is_in_no_draft(people):

@@ -6,10 +6,12 @@ import pytest
 from django.core import mail
 from django.test import Client
 from django.utils import timezone
+from django_tasks_db.models import DBTaskResult
 from icalendar import Calendar
 
 from lms.binomes.helping import close
 from lms.binomes.mail_choices import choice_of
+from lms.binomes.meeting_letters import tell_of_meeting
 from lms.binomes.models import Binome, CheckIn, HelpRequest, Meeting
 from lms.binomes.moments import next_moments
 from lms.binomes.scheduling import (
@@ -73,14 +75,61 @@ def test_moving_asks_the_other_again_and_keeps_the_same_entry(people, proposed):
 
 def test_cancelling_keeps_who_and_takes_it_off_the_calendar(people, proposed):
     accept(proposed, people.bernard)
+    mail.outbox.clear()
     cancel(proposed, people.bernard)
-    kind, event = entry(mail.outbox[-1])
-    assert "CANCEL" in kind
-    assert event["STATUS"] == "CANCELLED"
+    assert called_off() == {people.ines.email, people.bernard.email}
     proposed.refresh_from_db()
     assert proposed.cancelled_by == people.bernard
     with pytest.raises(NotNow):
         cancel(proposed, people.ines)
+
+
+def called_off() -> set[str]:
+    """Whose calendars lose a meeting: each mail carries a cancellation newer than the entry."""
+    found = set()
+    for message in mail.outbox:
+        kind, event = entry(message)
+        assert "CANCEL" in kind
+        assert (event["STATUS"], int(event["SEQUENCE"]) > 0) == ("CANCELLED", True)
+        found.add(message.to[0])
+    return found
+
+
+def test_a_settled_meeting_that_was_moved_then_cancelled_leaves_both_calendars(people, proposed):
+    accept(proposed, people.bernard)
+    move(proposed, people.bernard, in_days(5), 60, "")
+    mail.outbox.clear()
+    cancel(proposed, people.bernard)
+    assert called_off() == {people.ines.email, people.bernard.email}
+
+
+def test_a_date_that_nobody_accepted_is_in_no_calendar_to_leave(people, proposed):
+    mail.outbox.clear()
+    cancel(proposed, people.ines)
+    (told,) = mail.outbox
+    assert (told.to, told.attachments) == ([people.bernard.email], [])
+
+
+@pytest.mark.parametrize("ending", ["finished", "stopped", "re_paired"])
+def test_the_end_of_a_binome_takes_its_meetings_to_come_off_both_calendars(people, ending):
+    accept(propose(people.binome, people.ines, in_days(3), 45, ""), people.bernard)
+    propose(people.binome, people.ines, in_days(9), 45, "")  # in no calendar yet
+    we_met(people.binome, people.ines, 45)
+    mail.outbox.clear()
+    close(people.binome, Binome.Ending(ending))
+    assert called_off() == {people.ines.email, people.bernard.email}
+    assert len(mail.outbox) == 2
+    assert people.binome.meetings.held().count() == 1
+
+
+def test_no_page_waits_for_the_mail_of_a_meeting(people, proposed, settings):
+    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+    mail.outbox.clear()
+    accept(proposed, people.bernard)
+    assert mail.outbox == []
+    for one in DBTaskResult.objects.filter(task_path=tell_of_meeting.module_path):
+        tell_of_meeting.call(*one.args_kwargs["args"])
+    assert {m.to[0] for m in mail.outbox} == {people.ines.email, people.bernard.email}
 
 
 def test_together_counts_what_both_confirm_and_the_shorter_where_they_differ(people):

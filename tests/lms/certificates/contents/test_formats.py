@@ -1,4 +1,4 @@
-from datetime import date, time
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -46,12 +46,6 @@ def test_a_period_says_the_year_once_and_one_day_once():
 )
 def test_hours_are_hours_and_minutes(value, text):
     assert formats.hours(Decimal(value)) == text.replace(" ", "\u00a0")
-
-
-def test_a_clock_is_read_as_in_the_country():
-    assert formats.clock(time(9, 5)) == "9\u00a0h\u00a005"
-    with override("en"):
-        assert formats.clock(time(9, 5)) == "9:05"
 
 
 def test_french_spaces_do_not_break():
