@@ -30,7 +30,11 @@ class Upload:
 
 
 class BoundedUpload(FileUploadHandler):
-    """Stops at the limit; nothing is written to disk."""
+    """Keeps nothing beyond the limit; nothing is written to disk.
+
+    The rest is read here, chunk by chunk: Django would read it line by line, which the server
+    ends too early, and the browser would then show a broken connection.
+    """
 
     too_large = False
 
@@ -44,11 +48,13 @@ class BoundedUpload(FileUploadHandler):
         self.kept = BytesIO()
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> None:
-        if start + len(raw_data) > UPLOAD_LIMIT:
-            self.too_large = True
-            self.kept = BytesIO()
-            raise StopUpload(connection_reset=self.announced > PATIENCE)
-        self.kept.write(raw_data)
+        if start + len(raw_data) <= UPLOAD_LIMIT:
+            self.kept.write(raw_data)
+            return
+        self.too_large = True
+        self.kept = BytesIO()
+        if self.announced > PATIENCE:
+            raise StopUpload(connection_reset=True)
 
     def file_complete(self, file_size: int) -> InMemoryUploadedFile:
         self.kept.seek(0)
