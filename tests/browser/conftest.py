@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 from tests.people import PASSWORD, cast
@@ -25,6 +26,9 @@ def people(installed):
 @pytest.fixture
 def site(live_server, page: Page):
     return Site(live_server.url, page)
+
+
+WIDE_AND_NARROW = (1280, 320)
 
 
 class Site:
@@ -53,3 +57,21 @@ class Site:
         self.page.locator("[name=password]").fill(password)
         self.page.get_by_role("button", name="Se connecter").click()
         self.page.wait_for_url(lambda url: "connexion" not in url)
+
+    def faults(self, *addresses: str, where: str = "html", widths=WIDE_AND_NARROW) -> dict:
+        """What breaks an axe rule or scrolls sideways on these pages, or on the one that is open.
+
+        By page, width in px and rule: the beginnings of the elements concerned."""
+        found: dict[str, list[str]] = {}
+        for address in addresses or (None,):
+            if address is not None:
+                self.open(address)
+            for width in widths:
+                self.page.set_viewport_size({"width": width, "height": 900})
+                at = f"{self.page.url} at {width} px"
+                for broken in Axe().run(self.page, context=where).response["violations"]:
+                    nodes = [node["html"][:120] for node in broken["nodes"]]
+                    found[f"{at}: {broken['id']}"] = nodes
+                if self.page.evaluate("document.documentElement.scrollWidth") > width:
+                    found[f"{at}: scrolls sideways"] = []
+        return found

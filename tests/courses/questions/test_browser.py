@@ -31,7 +31,7 @@ pytestmark = pytest.mark.browser
 @pytest.fixture
 def page(browser):
     page = browser.new_page(viewport={"width": 1000, "height": 900})
-    page.set_default_timeout(3000)
+    page.set_default_timeout(30_000)
     page.faults = []
     page.on("console", lambda said: page.faults.append(said.text) if said.type == "error" else None)
     page.on("pageerror", lambda error: page.faults.append(str(error)))
@@ -199,7 +199,7 @@ def test_a_label_may_go_onto_several_lines(page):
 def test_matching_without_script_has_its_lists_and_no_label(browser):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.set_default_timeout(3000)
+    page.set_default_timeout(30_000)
     show(page, question("matching"))
     assert page.locator(".pair-label").count() == 0
     for pair in CONTENTS["matching"]["pairs"]:
@@ -230,7 +230,7 @@ def test_the_list_takes_back_a_click_and_the_other_way_round(page):
 def test_without_script_the_lists_are_enough(browser):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.set_default_timeout(3000)
+    page.set_default_timeout(30_000)
     show(page, question("ordering"), question("classify"))
     for number, step in enumerate(["Ouvrir", "Modifier", "Enregistrer", "Fermer"], start=1):
         page.get_by_label(step).select_option(str(number))

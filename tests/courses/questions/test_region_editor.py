@@ -56,7 +56,7 @@ def page(site, browser):
         route.fulfill(body=body, content_type=mimetypes.guess_type(path)[0] or "text/plain")
 
     page = browser.new_page(viewport={"width": 1300, "height": 1200})
-    page.set_default_timeout(8000)
+    page.set_default_timeout(30_000)
     page.faults = []
     page.on("console", lambda m: page.faults.append(m.text) if m.type == "error" else None)
     page.route("http://binome.example/**", answer)

@@ -23,7 +23,7 @@ pytestmark = pytest.mark.browser
 @pytest.fixture
 def page(browser):
     page = browser.new_page()
-    page.set_default_timeout(3000)
+    page.set_default_timeout(30_000)
     yield page
     page.close()
 
