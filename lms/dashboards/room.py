@@ -156,6 +156,8 @@ def next_step(room: Room, person: User) -> NextStep:
         return NextStep(
             _("Say how long the last meeting lasted"), _meeting(unsaid[-1]), _("Confirm it")
         )
+    if room.closing_reviews:
+        return _towards_the_end(room, person)
     if not any(one.of == binome.role_of(person) for one in room.objectives):
         return NextStep(
             _("Write a first objective"), reverse("objectives", args=[pk]), _("Write it")
@@ -170,6 +172,16 @@ def next_step(room: Room, person: User) -> NextStep:
         url = reverse("course", args=[card.outline.slug])
         return NextStep(lesson.title, url, _("Continue the course"))
     return NextStep(_("All is done until the next meeting."))
+
+
+def _towards_the_end(room: Room, person: User) -> NextStep:
+    """One of the two has written a review: the other writes theirs, then they close or go on."""
+    if room.may_close:
+        return NextStep(_("Close your binôme, or go on"), "#end", _("Choose"))
+    if room.has_reviewed(person, Review.Moment.CLOSING):
+        return NextStep(_("Your review is written: it is the other’s turn."))
+    url = reverse("review", args=[room.binome.pk])
+    return NextStep(_("Write your review, as the other has"), url, _("Write my review"))
 
 
 def _after_the_end(room: Room, person: User) -> NextStep:

@@ -100,6 +100,7 @@ def _parts(run: MatchRun, other: MatchRun | None) -> list[dict[str, Any]]:
         {
             "label": label,
             "weight": run.weights.get(name, 0),
+            "weight_before": other.weights.get(name, 0) if other else None,
             "mean": means.get(name),
             "before": before.get(name),
         }
@@ -132,13 +133,20 @@ def pair_wish(request: HttpRequest, slug: str) -> HttpResponse:
         _carry_out_wish(request, programme)
     except Refused as refused:
         messages.error(request, " ".join(refused.sentences))
-        return (
-            redirect("match_run", slug, int(run_id))
-            if run_id.isdecimal()
-            else redirect("matching", slug)
-        )
+        if not run_id.isdecimal():
+            return redirect("matching", slug)
+        return _choose_again(request, slug, int(run_id))
     run = ask_for_run(programme, weights_of(programme), request.user)  # type: ignore[arg-type]
     return _see(programme, run, int(run_id) if run_id.isdecimal() else None)
+
+
+def _choose_again(request: HttpRequest, slug: str, run_id: int) -> HttpResponse:
+    """Back to the draft; an exchange that was refused may be tried with another binôme."""
+    said, url = request.POST, reverse("match_run", args=[slug, run_id])
+    if said.get("act") != "swap":
+        return redirect(url)
+    asked = {"echange": said.get("other_mentor", ""), "mentore": said.get("other_mentee", "")}
+    return redirect(f"{url}?{urlencode(asked)}")
 
 
 def _carry_out_wish(request: HttpRequest, programme: Programme) -> None:

@@ -227,6 +227,9 @@ class TestAWish:
         assert gettext("One of them is above the other in the reporting line.") in said
         assert not PairWish.objects.exists()
         assert MatchRun.objects.first() == run
+        # The exchange is still being chosen: another binôme may suit.
+        assert page.context["swapped"] == str(four["Amir"].pk)
+        assert 'value="swap"' in page.content.decode()
 
     @pytest.mark.parametrize(
         "ids", [{"mentor": "0"}, {"mentor": "abc"}, {"mentor": ""}, {"mentor": "OUTSIDER"}]

@@ -1,5 +1,6 @@
 """The room, its agenda, its health; and what the employer never reads."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -11,7 +12,15 @@ from django.utils import timezone
 from lms.binomes.agenda import propose as propose_agenda
 from lms.binomes.charters import charter_of, sign
 from lms.binomes.helping import ask_for_help
-from lms.binomes.models import Binome, CheckIn, Evidence, Meeting, Objective, SharedNote
+from lms.binomes.models import (
+    Binome,
+    CheckIn,
+    Evidence,
+    Meeting,
+    Objective,
+    Review,
+    SharedNote,
+)
 from lms.binomes.scheduling import accept, propose, we_met
 from lms.dashboards.agenda_facts import since_last_meeting
 from lms.dashboards.room import room_of
@@ -55,6 +64,27 @@ def test_the_next_thing_follows_the_life_of_the_binome(people):
     accept(meeting, people.bernard)
     people.assign(material.course())
     assert steps(people) == ("/parcours/gestes/", "/parcours/gestes/")
+
+
+def test_once_one_has_written_a_review_the_end_is_the_next_thing(people):
+    for who in (people.ines, people.bernard):
+        sign(people.binome, who)
+    said = {"alone": "Un sommaire", "gained": "Les marchés publics"}
+    Review.objects.create(binome=people.binome, person=people.bernard, moment="closing", **said)
+    assert steps(people) == (f"/binomes/{people.binome.pk}/bilan/", "")
+    Review.objects.create(binome=people.binome, person=people.ines, moment="closing", **said)
+    assert steps(people) == ("#end", "#end")
+
+
+def test_the_first_thing_to_do_for_a_binome_is_the_button_that_stands_out(people):
+    def standing_out() -> list[str]:
+        url = f"/programmes/{people.programme.slug}/binomes/{people.binome.pk}/"
+        page = client_of(people.driss).get(url).content.decode()
+        return re.findall(r'class="button " name="act" value="(\w+)"', page)
+
+    assert standing_out() == ["nudge"]
+    ask_for_help(people.binome, people.ines)
+    assert standing_out() == ["talk"]
 
 
 def test_the_charter_keeps_the_text_of_its_first_signature(people):
