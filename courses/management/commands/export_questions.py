@@ -23,7 +23,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         write = WRITABLE[options["format"]].write
         if write is None:
-            raise CommandError(f"{options['format']} is not written.")
+            raise CommandError(f"Ce format ne s’écrit pas : {options['format']}.")
         export = write(drafts(bank_of(category_at(options["category"]))))
         if str(options["file"]) == "-":
             sys.stdout.buffer.write(export.content)

@@ -20,7 +20,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         programme = Programme.objects.filter(slug=options["programme"]).first()
         if programme is None:
-            raise CommandError(f"No programme is named {options['programme']}.")
+            raise CommandError(f"Aucun programme ne s’appelle « {options['programme']} ».")
         draft = draft_of(programme, weights_of(programme))
         if options["json"]:
             emails = dict(
@@ -36,4 +36,4 @@ class Command(BaseCommand):
             self.stdout.write(f"{pair.score:5.1f}  {pair.mentor.name} – {pair.mentee.name}")
         for left in draft.unmatched:
             self.stdout.write(f"   --  {left.who.name} ({left.role}): {left.reason}")
-        self.stdout.write(f"{len(draft.pairs)} pairs, total {draft.total}")
+        self.stdout.write(f"{len(draft.pairs)} binômes, total {draft.total}")

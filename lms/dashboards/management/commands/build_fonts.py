@@ -51,7 +51,7 @@ class Command(BaseCommand):
             if self.is_up_to_date(target, source(style)):
                 continue
             web_font(source(style), target)
-            self.stdout.write(f"{target.name}: {target.stat().st_size // 1024} kB")
+            self.stdout.write(f"{target.name} : {target.stat().st_size // 1024} ko")
 
     def is_up_to_date(self, target: Path, source: Path) -> bool:
         newest = max(source.stat().st_mtime, Path(__file__).stat().st_mtime)

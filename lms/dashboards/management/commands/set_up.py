@@ -15,4 +15,4 @@ class Command(BaseCommand):
         set_up()
         plan_next_morning()
         plan_next_publication()
-        self.stdout.write("Catalogue, roles and recurring work are in place.")
+        self.stdout.write("Le catalogue, les rôles et les tâches régulières sont en place.")
