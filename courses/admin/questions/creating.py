@@ -20,6 +20,9 @@ ROWS = {
     "single_choice": ("choices", 4),
     "multiple_choice": ("choices", 4),
     "ordering": ("items", 3),
+    "matching": ("pairs", 3),
+    "classify": ("columns", 2),
+    "hotspot": ("regions", 2),
 }
 EXAMPLES = {
     "single_choice": gettext_lazy("Which shortcut undoes the last action? One answer is right."),
@@ -78,12 +81,13 @@ class QuestionCreateView(CreateView):
 
 
 def empty_value(kind: str) -> Any:
-    block = kinds()[kind].block()
+    value = kinds()[kind].block().get_default()
     field, rows = ROWS.get(kind, ("", 0))
-    if not field:
-        return block.get_default()
-    child = block.child_blocks[field].child_block
-    return block.normalize({field: [child.get_default() for _row in range(rows)]})
+    if field:
+        block = value.block.child_blocks[field]
+        row = block.child_block
+        value[field] = block.normalize([row.get_default() for _row in range(rows)])
+    return value
 
 
 class QuestionCopyView(CopyView):

@@ -1,5 +1,6 @@
 import pytest
 from django.urls import reverse
+from wagtail.blocks import ListBlock
 
 from courses.bank.categories import Category
 from courses.models import Question
@@ -41,6 +42,17 @@ def test_the_form_opens_with_the_chosen_kind_in_place(claire, styles, kind):
 def test_a_choice_begins_with_four_rows(claire, styles):
     content = claire.get(ADD, {"kind": "single_choice"}).context["form"].instance.content
     assert len(content[0].value["choices"]) == 4
+
+
+@pytest.mark.parametrize("kind", kinds())
+def test_a_new_question_has_all_its_fields_and_no_complaint_about_missing_rows(
+    claire, styles, kind
+):
+    value = claire.get(ADD, {"kind": kind}).context["form"].instance.content[0].value
+    assert set(value) == set(value.block.child_blocks)
+    for name, block in value.block.child_blocks.items():
+        if isinstance(block, ListBlock) and block.meta.min_num:
+            assert len(value[name]) >= block.meta.min_num
 
 
 def test_a_published_question_is_named_by_its_first_words(claire, styles):
