@@ -15,9 +15,13 @@ def name_of(question_id: str) -> str:
 
 
 def questions(state: State) -> list[dict]:
+    """In the order asked. A text without a question has no number."""
+    authored = state.authored["questions"]
+    asking = [q["id"] for q in authored if kinds()[q["kind"]].gives_points]
+    numbers = {item: number for number, item in enumerate(asking, start=1)}
     return [
-        {"number": number, **_question(question, state)}
-        for number, question in enumerate(state.authored["questions"], start=1)
+        {"number": numbers.get(q["id"]), "total": len(asking), **_question(q, state)}
+        for q in authored
     ]
 
 
