@@ -28,7 +28,8 @@ from courses.office.specs import Spec
 
 logger = logging.getLogger(__name__)
 
-MOST_PLACES = 12  # of one finding
+MOST_PLACES = 12  # of one finding, to choose what the sketch shows
+MOST_MARKED = 60  # of one finding, marked wherever the sketch shows them
 
 
 def examine(data: bytes, checks: list[Spec], language: str = "fr") -> dict[str, Any]:
@@ -74,7 +75,7 @@ def _examined(package: Package, checks: list[Spec], language: str) -> dict[str, 
 
 
 def _places(outcome: Outcome) -> list[dict[str, Any]]:
-    return [{"kind": place.kind, **place.values} for place in outcome.where[:MOST_PLACES]]
+    return [{"kind": place.kind, **place.values} for place in outcome.where[:MOST_MARKED]]
 
 
 def _sketch(

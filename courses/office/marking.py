@@ -17,6 +17,8 @@ Marked = dict[str, Any]
 
 RULES = 1  # to be raised when a change of the checks can change a verdict
 
+MOST_NAMED = 10  # places of one finding, told in words: the picture marks more
+
 
 def engine_version() -> str:
     """What marked: kept with each mark, to tell which ones to mark again ("1 ironcalc 0.9.1")."""
@@ -104,7 +106,7 @@ def _result(spec: Spec, outcome: Outcome, language: str) -> Marked:
         "earned": _number(points * outcome.share),
         "possible": _number(points),
         "message": say(outcome.sentence, language),
-        "where": [say(place, language) for place in outcome.where],
+        "where": [say(place, language) for place in outcome.where[:MOST_NAMED]],
     }
 
 

@@ -21,6 +21,7 @@ from courses.office.word.style_names import shown_name
 
 AROUND = 2
 MOST_ROWS = 40
+MOST_LETTERS = 56  # of a paragraph: a row of the drawing holds no more
 _SPACES = re.compile(r"  +|\t+")
 
 
@@ -103,7 +104,7 @@ def _row(
         "n": paragraph.n,
         "style": shorten(say(style, language) if isinstance(style, Sentence) else style, 24),
         "look": _look(document, paragraph),
-        "text": "".join(_visible(paragraph.text))[:80],
+        "text": shorten("".join(_visible(paragraph.text)), MOST_LETTERS),
     }
     if paragraph.n in tables:
         row["table"] = tables[paragraph.n]

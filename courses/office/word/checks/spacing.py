@@ -14,7 +14,7 @@ from courses.office.word.facts.finding import in_contents
 from courses.office.word.facts.formats import has_page_break_before
 from courses.office.word.facts.paragraphs import Paragraph
 
-_SHOWN = 10
+_SHOWN = 60
 # What makes a paragraph without text useful: pictures, objects, breaks, fields, notes, formulas.
 _CONTENT = (
     q("w:drawing"),
