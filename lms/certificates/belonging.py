@@ -42,6 +42,13 @@ def completions_in(programme: Programme) -> QuerySet[CourseCompletion]:
     )
 
 
+def completions_outside() -> QuerySet[CourseCompletion]:
+    """Of courses given to people alone who have applied to no programme."""
+    alone = Assignment.objects.filter(person__isnull=False).annotate(home=home_programme())
+    outside = Q(assignment=None) | Q(assignment__in=alone.filter(home=None).values("pk"))
+    return CourseCompletion.objects.filter(outside).order_by("completed_at", "pk")
+
+
 def people_in(programme: Programme) -> QuerySet[User]:
     """Everybody with a document of their own: those in a binôme, and those with a course alone."""
     alone = lone_assignments(programme).filter(withdrawn_at=None).values("person")

@@ -30,6 +30,18 @@ class Folder:
     person: User
     lines: list[Line] = field(default_factory=list)
 
+    @property
+    def issued(self) -> int:
+        return sum(line.document is not None for line in self.lines)
+
+    @property
+    def ready(self) -> int:
+        return sum(line.ready for line in self.lines)
+
+    @property
+    def lacking(self) -> int:
+        return len(self.lines) - self.issued - self.ready
+
 
 def folders(programme: Programme, people: Sequence[User]) -> list[Folder]:
     """The personal documents of these people, in their order."""

@@ -58,7 +58,10 @@ def _employer(says: Document) -> str:
 def _objectives(says: Document) -> tuple[str, ...]:
     if hasattr(says, "results"):
         words = says.details()["results"]
-        return tuple(f"{row.objective} : {word}" for row, word in words)
+        return tuple(
+            _("%(objective)s: %(result)s") % {"objective": row.objective, "result": word}
+            for row, word in words
+        )
     return tuple(getattr(says, "objectives", ()) or getattr(says, "achieved", ()))
 
 

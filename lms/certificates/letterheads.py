@@ -33,7 +33,8 @@ class Letterhead:
         return self._made[kind, language]
 
     def _fields(self, kind: str, language: str) -> dict[str, Any]:
-        template = self.templates.get(kind) or self.templates.get("") or Template()
+        general = self.templates.get("") or Template()
+        template = self.templates[kind].over(general) if kind in self.templates else general
         organisation = self.issuer.organisation()
         logo = picture(template.logo, _("Logo of %(name)s") % {"name": organisation.name})
         return {

@@ -31,9 +31,12 @@ class Outcome:
     already: int = 0
     failed: list[dict[str, str]] = field(default_factory=list)
 
-    def fails(self, who: str, kind: str, reason: str) -> None:
-        label = Document.Kind(kind).label
-        self.failed.append({"who": who, "reason": f"{label} : {reason}"})
+    def fails(self, subject: Subject, reason: str) -> None:
+        label = str(Document.Kind(subject.kind).label)
+        if subject.title != subject.who:
+            label = _("%(kind)s “%(title)s”") % {"kind": label, "title": subject.title}
+        said = _("%(what)s: %(reason)s") % {"what": label, "reason": reason}
+        self.failed.append({"who": subject.who, "reason": said})
 
 
 def issue_papers(
@@ -48,14 +51,14 @@ def issue_papers(
     with override("fr"):
         valid = _issued(programme, kinds, subjects, outcome)
         _make_missing(valid, outcome, progress, total=len(subjects))
-    write_archive([document for document, _name in valid if document.file], archive)
+    write_archive([document for document, _subject in valid if document.file], archive)
     progress(len(subjects), len(subjects))
     return outcome
 
 
 def _issued(
     programme: Programme, kinds: Sequence[str], subjects: Iterable[Subject], outcome: Outcome
-) -> list[tuple[Document, str]]:
+) -> list[tuple[Document, Subject]]:
     letterhead = Letterhead()
     known = {
         document.key: document
@@ -69,26 +72,26 @@ def _issued(
         try:
             document = known.get(subject.key) or issue(subject, letterhead)[0]
         except MissingEvidence as error:
-            outcome.fails(subject.who, subject.kind, str(error))
+            outcome.fails(subject, str(error))
             continue
         if document.revoked_at:
-            outcome.fails(subject.who, subject.kind, _revoked(document))
+            outcome.fails(subject, _revoked(document))
         else:
-            valid.append((document, subject.who))
+            valid.append((document, subject))
     return valid
 
 
 def _make_missing(
-    valid: Sequence[tuple[Document, str]], outcome: Outcome, progress: Progress, total: int
+    valid: Sequence[tuple[Document, Subject]], outcome: Outcome, progress: Progress, total: int
 ) -> None:
-    waiting = {document.pk: (document, who) for document, who in valid if not document.file}
+    waiting = {document.pk: (document, of) for document, of in valid if not document.file}
     outcome.already = len(valid) - len(waiting)
     before = total - len(waiting)
     progress(before, total)
-    made = make_files([document for document, _name in waiting.values()])
+    made = make_files([document for document, _subject in waiting.values()])
     for count, (document, result) in enumerate(made, start=1):
         if isinstance(result, Refused):
-            outcome.fails(waiting[document.pk][1], document.kind, result.reason)
+            outcome.fails(waiting[document.pk][1], result.reason)
         else:
             document.keep(result)
             outcome.issued += 1

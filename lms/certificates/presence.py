@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 
 from lms.binomes.models import Programme
 from lms.certificates.attendances import Attendance
 from lms.certificates.contents.attendance import HalfDay, Presence, ScanNote
 from lms.certificates.scans.scanned_sheets import ScannedSheet
-from lms.certificates.sessions import TrainingSession
+from lms.certificates.sessions import SIGNING_DELAY, TrainingSession
+from lms.people.models import User
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,24 @@ def with_paper(attendances: QuerySet[Attendance]) -> QuerySet[Any]:
     """Each with `on_paper`: whether the scan that holds bears its signature."""
     holding = ScannedSheet.objects.filter(signed=OuterRef("pk"), replaced_at=None)
     return attendances.annotate(on_paper=Exists(holding))
+
+
+def to_sign_now(person: User) -> QuerySet[Any]:
+    """The attendances that this person can sign at this moment, and has not."""
+    now = timezone.now()
+    mine = Attendance.objects.filter(
+        person=person,
+        signed_at=None,
+        absent=False,
+        session__starts_at__lte=now,
+        session__ends_at__gt=now - SIGNING_DELAY,
+    )
+    return with_paper(mine).filter(on_paper=False).order_by("session__starts_at", "pk")
+
+
+def first_to_sign(person: User) -> Subquery:
+    """The id of a session to sign now, to be asked with another query; None where none is."""
+    return Subquery(to_sign_now(person).values("session")[:1])
 
 
 def signed_in(programme: Programme) -> dict[int, list[Signed]]:

@@ -33,6 +33,7 @@ class SessionForm(forms.ModelForm):
     class Meta:
         model = TrainingSession
         fields = ["title", "starts_at", "ends_at", "place", "link", "trainer"]
+        help_texts = {"ends_at": ""}  # said above the two
         widgets = {"starts_at": moment(), "ends_at": moment()}
 
     def __init__(self, *args: Any, programme: Programme, user: User, **kwargs: Any) -> None:

@@ -12,6 +12,8 @@ from django.utils.translation import gettext_lazy as _
 from lms.binomes.models import Programme
 from lms.certificates.contents.attendance import HalfDay, Presence, ScanNote, is_half_day
 
+SIGNING_DELAY = timedelta(days=1)
+
 
 class TrainingSession(models.Model):
     programme = models.ForeignKey(
@@ -51,6 +53,10 @@ class TrainingSession(models.Model):
             raise ValidationError(_("Give a place, or the address of the video call."))
         if not (self.starts_at and self.ends_at):
             return
+        if self.ends_at <= self.starts_at:
+            raise ValidationError(
+                {"ends_at": _("The end comes before the beginning: check both times.")}
+            )
         if not is_half_day(timezone.localtime(self.starts_at), timezone.localtime(self.ends_at)):
             raise ValidationError({"ends_at": _("One signs for half a day: five hours at most.")})
 
@@ -66,7 +72,7 @@ class TrainingSession(models.Model):
     def open_for_signing(self) -> bool:
         """From its beginning to the end of the next day: nobody signs in advance."""
         now = timezone.now()
-        return self.starts_at <= now < self.ends_at + timedelta(days=1)
+        return self.starts_at <= now < self.ends_at + SIGNING_DELAY
 
     def half_day(
         self, trainer: Presence, trainees: tuple[Presence, ...], scan: ScanNote | None = None

@@ -10,6 +10,8 @@ from wagtail.images import get_image_model_string
 from lms.certificates.contents.parties import Image, Signatory, Wording
 from lms.certificates.documents import Document
 
+OF_THE_ORGANISATION = ("heading", "opening", "closing", "logo", "stamp")
+OF_WHO_SIGNS = ("signatory_name", "signatory_role", "signature")
 IMAGE_FILTER = "max-640x320|format-png"
 
 
@@ -67,6 +69,16 @@ class Template(models.Model):
 
     def __str__(self) -> str:
         return str(self.get_kind_display()) if self.kind else str(_("all documents"))
+
+    def over(self, general: "Template") -> "Template":
+        """This one, with the words and pictures of the general one where its own are empty.
+
+        Another signatory brings their own signature: a hand is never lent.
+        """
+        hand = Template() if self.signatory_name else general
+        usual = dict.fromkeys(OF_THE_ORGANISATION, general) | dict.fromkeys(OF_WHO_SIGNS, hand)
+        words = {name: getattr(self, name) or getattr(of, name) for name, of in usual.items()}
+        return Template(kind=self.kind, **words)
 
     @property
     def wording(self) -> Wording:

@@ -81,7 +81,7 @@ def load_people() -> None:
             "email": "formation@binome.example",
             "place": "Tours",
             "signatory_name": "Claire Vasseur",
-            "signatory_role": "responsable pédagogique",
+            "signatory_role": "gérante",
             "referent_name": "Nadia Perrin",
             "referent_email": "handicap@binome.example",
             "methods": "leçons courtes, exercices sur de vrais fichiers, séances en binôme",

@@ -13,6 +13,7 @@ from courses.outline import LessonOutline, ModuleOutline, Outline
 from lms.binomes.models import Binome, Meeting
 from lms.binomes.pairs import Role
 from lms.certificates.models import Document
+from lms.certificates.presence import first_to_sign
 from lms.dashboards.home_answers import with_answers
 from lms.dashboards.pair_certificate import certificates_of
 from lms.learning.access import Access
@@ -95,6 +96,7 @@ class Home:
     invitation: InvitationCard | None = None  # to see whether something learnt has stayed
     proposal: int | None = None  # the id of a binôme that waits for an answer
     survey: int | None = None  # the id of one that waits for an opinion
+    to_sign: int | None = None  # the id of a session whose sheet waits for a signature
 
     @property
     def next(self) -> CourseCard | None:
@@ -116,6 +118,7 @@ def home_of(user: User) -> Home:
             next_meeting=NEXT_MEETING,
             former_results=has_former_results(user),
             survey=first_waiting(user),
+            to_sign=first_to_sign(user),
         )
     )
     assigned = with_answers(with_positioning(assigned, user), user)
@@ -132,6 +135,7 @@ def home_of(user: User) -> Home:
         former_results=any(a.former_results for a in assignments),  # type: ignore[attr-defined]
         proposal=next((a.proposal for a in assignments), None),  # type: ignore[attr-defined]
         survey=_survey(user, assignments),
+        to_sign=assignments[0].to_sign if assignments else None,  # type: ignore[attr-defined]
     )
 
 

@@ -1,6 +1,6 @@
 """What surveys, complaints and improvement actions prove, as plain data for the audit dossier."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -15,20 +15,24 @@ from lms.quality.models import (
     Complaint,
     ImprovementAction,
     Questionnaire,
+    SurveyInvitation,
     SurveyReply,
 )
+from lms.quality.surveys.questions import Answer, Question
 from lms.quality.surveys.results import tally
 
 
 @dataclass(frozen=True)
 class EvidenceItem:
     """One thing that exists. `label` is a sentence in the active language, `url` a path of the
-    site where it can be read, `n` how many people or things it rests on."""
+    site where it can be read, `n` how many people or things it rests on, `programme` the id of
+    the one that it is about; None: the whole organisation."""
 
     label: str
     date: date
     url: str
     n: int
+    programme: int | None = None
 
 
 @dataclass(frozen=True)
@@ -39,26 +43,40 @@ class Satisfaction:
     n: int
 
 
-def survey_evidence(programme: Programme) -> list[EvidenceItem]:
-    """One item a questionnaire that people of the programme were asked; `n` is its replies."""
-    replies = {
-        row["version__questionnaire"]: row
-        for row in SurveyReply.objects.filter(programme=programme)
-        .values("version__questionnaire")
-        .annotate(n=Count("pk"), last=Max("sent_on"))
-    }
+def survey_evidence(programmes: Collection[Programme]) -> list[EvidenceItem]:
+    """One item a questionnaire that people of a programme were asked; `n` is its replies.
+
+    Three queries, however many programmes.
+    """
+    slugs = {programme.pk: programme.slug for programme in programmes}
     asked = (
-        Questionnaire.objects.filter(invitations__programme=programme)
-        .annotate(
-            asked=Count("invitations", filter=Q(invitations__programme=programme)),
-            last=Max("invitations__invited_on", filter=Q(invitations__programme=programme)),
-        )
-        .order_by("event", "days", "audience", "pk")
+        SurveyInvitation.objects.filter(programme__in=slugs)
+        .order_by()
+        .values("programme", "questionnaire")
+        .annotate(asked=Count("pk"), last=Max("invited_on"))
     )
-    return [_survey(programme, one, replies.get(one.pk, {})) for one in asked]
+    replied = (
+        SurveyReply.objects.filter(programme__in=slugs)
+        .order_by()
+        .values("programme", "version__questionnaire")
+        .annotate(n=Count("pk"), last=Max("sent_on"))
+    )
+    replies = {(row["programme"], row["version__questionnaire"]): row for row in replied}
+    questionnaires = Questionnaire.objects.in_bulk()
+    found = [
+        (questionnaires[row["questionnaire"]], row, replies.get(_round(row), {})) for row in asked
+    ]
+    found.sort(key=lambda one: (one[0].event, one[0].days, one[0].audience, one[0].pk))
+    return [_survey(*one, slugs[one[1]["programme"]]) for one in found]
 
 
-def _survey(programme: Programme, questionnaire: Any, replies: Mapping[str, Any]) -> EvidenceItem:
+def _round(row: Mapping[str, Any]) -> tuple[int, int]:
+    return row["programme"], row["questionnaire"]
+
+
+def _survey(
+    questionnaire: Questionnaire, asked: Mapping[str, Any], replies: Mapping[str, Any], slug: str
+) -> EvidenceItem:
     count = replies.get("n", 0)
     label = ngettext(
         "%(title)s (%(who)s): %(count)d reply for %(asked)d invitations",
@@ -68,37 +86,47 @@ def _survey(programme: Programme, questionnaire: Any, replies: Mapping[str, Any]
         "title": questionnaire.title,
         "who": questionnaire.get_audience_display(),
         "count": count,
-        "asked": questionnaire.asked,
+        "asked": asked["asked"],
     }
-    url = reverse("survey_results", args=[programme.slug])
-    return EvidenceItem(label, replies.get("last") or questionnaire.last, url, count)
+    url = reverse("survey_results", args=[slug])
+    last = replies.get("last") or asked["last"]
+    return EvidenceItem(label, last, url, count, asked["programme"])
 
 
-def satisfaction(programme: Programme) -> Satisfaction | None:
-    """What mentors and mentorés say at the end; None where fewer than five have answered."""
+def satisfaction(programmes: Collection[Programme]) -> dict[int, Satisfaction]:
+    """By programme, what mentors and mentorés say at the end; only where five have answered.
+
+    One query, however many programmes.
+    """
     ends = SurveyReply.objects.filter(
-        programme=programme,
+        programme__in=programmes,
         version__questionnaire__audience__in=["mentee", "mentor"],
         version__questionnaire__event=Questionnaire.Event.PROGRAMME,
         version__questionnaire__days=0,
     ).select_related("version")
-    given = []
+    given: dict[int, list[tuple[Question, Answer]]] = {}
     for reply in ends:
         asked = [q for q in reply.version.asked if q.scale == "satisfaction"]
         if asked and asked[0].id in reply.answers:
-            given.append((asked[0], reply.answers[asked[0].id]))
-    if not given:
-        return None
+            given.setdefault(reply.programme_id, []).append((asked[0], reply.answers[asked[0].id]))
+    return {
+        programme: said
+        for programme, answers in given.items()
+        if (said := _satisfied(answers)) is not None
+    }
+
+
+def _satisfied(given: Sequence[tuple[Question, Answer]]) -> Satisfaction | None:
     question = given[0][0]
     counted = tally(question, [{question.id: answer} for _asked, answer in given])
     return Satisfaction(counted.favourable, counted.n) if counted.favourable is not None else None
 
 
-def complaint_evidence(programme: Programme | None = None) -> list[EvidenceItem]:
-    """One item a complaint, those of all programmes where none is named; no word of it."""
+def complaint_evidence(programmes: Collection[Programme] | None = None) -> list[EvidenceItem]:
+    """One item a complaint, all of them where no programmes are named; no word of it."""
     found = Complaint.objects.annotate(said=Count("exchanges"))
-    if programme is not None:
-        found = found.filter(programme=programme)
+    if programmes is not None:
+        found = found.filter(programme__in=programmes)
     return [
         EvidenceItem(
             _("Complaint %(number)s, received %(how)s, about: %(about)s. %(state)s")
@@ -111,6 +139,7 @@ def complaint_evidence(programme: Programme | None = None) -> list[EvidenceItem]
             one.received_on,
             reverse("complaint", args=[one.pk]),
             one.said,
+            one.programme_id,
         )
         for one in found
     ]
@@ -122,20 +151,21 @@ def _complaint_state(complaint: Complaint) -> str:
     return _("Answered.") if complaint.answered_at else _("An answer is being prepared.")
 
 
-def action_evidence(programme: Programme | None = None) -> list[EvidenceItem]:
-    """One item an improvement action, those of all programmes where none is named.
+def action_evidence(programmes: Collection[Programme] | None = None) -> list[EvidenceItem]:
+    """One item an improvement action, all of them where no programmes are named.
 
-    The actions of the whole organisation are evidence for each of its programmes.
+    Those of the whole organisation, which name no programme, are evidence for each.
     """
     found = ImprovementAction.objects.annotate(said=Count("steps"))
-    if programme is not None:
-        found = found.filter(Q(programme=programme) | Q(programme=None))
+    if programmes is not None:
+        found = found.filter(Q(programme__in=programmes) | Q(programme=None))
     return [
         EvidenceItem(
             f"{one.what} ({_action_state(one)})",
             one.done_on or one.opened_on,
             reverse("improvement_action", args=[one.pk]),
             one.said,
+            one.programme_id,
         )
         for one in found
     ]

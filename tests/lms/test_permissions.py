@@ -147,7 +147,7 @@ MATRIX = {
     "adjust_objective": ({"binome_id": "BINOME", "objective_id": "OBJECTIVE"}, PAIR),
     "add_evidence": ({"binome_id": "BINOME", "objective_id": "OBJECTIVE"}, PAIR),
     "withdraw_evidence": ({"binome_id": "BINOME", "evidence_id": "EVIDENCE"}, PAIR),
-    "evidence_file": ({"evidence_id": "EVIDENCE"}, {**PAIR, "trainer": OK}),
+    "evidence_file": ({"evidence_id": "EVIDENCE"}, {**PAIR, "trainer": OK, "admin": OK}),
     "we_met": ({"binome_id": "BINOME"}, row(rest=METHOD)),
     "propose_meeting": ({"binome_id": "BINOME"}, PAIR),
     "meeting": ({"binome_id": "BINOME", "meeting_id": "MEETING"}, PAIR),

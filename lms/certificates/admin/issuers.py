@@ -45,7 +45,18 @@ class IssuerViewSet(ModelViewSet):
                 heading=_("What the documents state"),
             ),
             MultiFieldPanel(
-                [FieldPanel("signatory_name"), FieldPanel("signatory_role"), FieldPanel("place")],
+                [
+                    FieldPanel(
+                        "signatory_name",
+                        help_text=_(
+                            "The completion certificate names this person as the legal "
+                            "representative. Where somebody else signs it, write its opening "
+                            "words in its template."
+                        ),
+                    ),
+                    FieldPanel("signatory_role"),
+                    FieldPanel("place"),
+                ],
                 heading=_("Who signs, and where"),
             ),
             MultiFieldPanel(

@@ -2,35 +2,21 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.urls import URLPattern, path, reverse
-from django.utils.functional import cached_property
+from django.urls import URLPattern, path
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET
 from wagtail.admin import messages
 from wagtail.admin.auth import permission_required
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList
+from wagtail.admin.panels import FieldPanel, HelpPanel, MultiFieldPanel, ObjectList
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
-from wagtail.admin.widgets.button import Button
 
 from lms.certificates.contents.make import preview
 from lms.certificates.letterheads import Letterhead
 from lms.certificates.models import Document, Template
 from lms.certificates.previewing import draft_of_kind
-
-
-class TemplateEditView(generic.EditView):
-    @cached_property
-    def header_more_buttons(self) -> list[Button]:
-        show = Button(
-            _("Preview on real data (PDF)"),
-            url=reverse("document_template:preview", args=[self.object.pk]),
-            icon_name="view",
-            attrs={"target": "_blank"},
-        )
-        return [*super().header_more_buttons, show]
 
 
 @permission_required("certificates.change_template")
@@ -68,10 +54,10 @@ class TemplateViewSet(ModelViewSet):
     copy_view_enabled = False
     url_prefix = "modeles-de-documents"
     index_view_class = TemplateIndexView
-    edit_view_class = TemplateEditView
     edit_handler = ObjectList(
         [
             FieldPanel("kind", classname="title"),
+            HelpPanel(template="certificates/admin/preview_help.html"),
             MultiFieldPanel(
                 [FieldPanel("heading"), FieldPanel("opening"), FieldPanel("closing")],
                 heading=gettext_lazy("Words (empty: ours)"),

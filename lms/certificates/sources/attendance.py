@@ -51,6 +51,8 @@ def content(subject: Subject, letterhead: Letterhead, common: dict[str, Any]) ->
         trainees = tuple(Presence(name=trainee.name) for trainee in half_day.trainees)
         trainer = Presence(name=half_day.trainer.name)
         half_day = replace(half_day, trainees=trainees, trainer=trainer, scan=None)
+        unsigned = replace(common["signatory"], signature=None, stamp=None)
+        common = common | {"signatory": unsigned}
     return AttendanceContent(
         action=session.programme.name, half_days=(half_day,), blank=blank, **common
     )

@@ -77,7 +77,7 @@ def _keep(form: BaseForm, objective: Objective, user: User) -> None:
 @login_required
 @require_GET
 def evidence_file(request: HttpRequest, evidence_id: int) -> FileResponse:
-    """For the two of the binôme and the trainers of their programme."""
+    """For the two of the binôme, the trainers of their programme and the administrators."""
     related = "objective__binome"
     evidence = get_object_or_404(
         Evidence.objects.standing().exclude(file="").select_related(related), pk=evidence_id

@@ -106,6 +106,30 @@ class Scope:
     def slug_of_completion(self, completion: CourseCompletion) -> str:
         return self._slug_of_assignment[completion.assignment_id or 0]
 
+    @cached_property
+    def alone(self) -> dict[tuple[int, int], str]:
+        """By person and course, the programme of a course given to that person alone."""
+        return {
+            (one.person_id, one.course_id): slug
+            for slug, one in self.assignments
+            if one.person_id is not None
+        }
+
+    def attempts(self, path: str = "") -> Q:
+        """Attempts of a binôme of these programmes, or of people who have a course alone; `path`
+        leads to the attempt ("attempt__"). `slug_of_attempt` tells which of them count."""
+        return Q(**{f"{path}binome__programme__in": self.programmes}) | Q(
+            **{
+                f"{path}binome": None,
+                f"{path}person__in": {person for person, _course in self.alone},
+                f"{path}course__in": {course for _person, course in self.alone},
+            }
+        )
+
+    def slug_of_attempt(self, programme: int | None, person: int, course: int) -> str | None:
+        """`programme` is that of the attempt's binôme; None: it was made alone."""
+        return self.slugs[programme] if programme else self.alone.get((person, course))
+
     def slugs_of(self, person_id: int) -> Iterable[str]:
         return sorted(self.people.get(person_id, ()))
 

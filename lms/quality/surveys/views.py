@@ -29,10 +29,15 @@ from lms.quality.surveys.waiting import waiting_for
 def my_surveys(request: HttpRequest) -> HttpResponse:
     """What waits for the person, and a word of thanks after a survey."""
     person = person_of(request)
-    sent = SurveyInvitation.objects.of(person).filter(sent_on__isnull=False)
+    invitations = SurveyInvitation.objects.of(person).filter(sent_on__isnull=False)
+    sent = list(
+        invitations.select_related("questionnaire", "programme", "course").order_by("-sent_on")
+    )
     context = {
         "waiting": waiting_for(person),
-        "sent": sent.select_related("questionnaire", "programme", "course").order_by("-sent_on"),
+        "sent": sent,
+        "signed": any(one.questionnaire.signed for one in sent),
+        "unnamed": any(not one.questionnaire.signed for one in sent),
         "thanks": "merci" in request.GET,
     }
     return render(request, "quality/surveys/mine.html", context)

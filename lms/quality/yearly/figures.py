@@ -12,8 +12,8 @@ from decimal import Decimal
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HoursOf:
-    """One line of the account of a person. `programme` is its short name; `tool` is empty for
-    hours in a session."""
+    """One line of the account of a person. `programme` is its short name, empty for what was
+    followed outside any; `tool` is empty for hours in a session."""
 
     person: int
     name: str
@@ -120,7 +120,7 @@ def group(name: str, lines: Sequence[HoursOf]) -> Group:
     return Group(
         name,
         len({line.person for line in lines}),
-        len({(line.person, line.programme) for line in lines}),
+        len({(line.person, line.programme) for line in lines if line.programme}),
         total(lines),
     )
 

@@ -1,6 +1,7 @@
 """The frames of the yearly form, with what the platform knows and what is left to fill in.
 
-Letters are those of the form cerfa 10443*16, to be checked against the edition in force.
+The form changes from year to year: letters and titles are our reading of one edition of it, and
+the page says so.
 """
 
 from dataclasses import dataclass
@@ -11,7 +12,16 @@ from lms.certificates.contents.formats import hours
 from lms.certificates.issuers import Issuer
 from lms.quality.yearly.figures import YearFigures
 
-FORM = "cerfa 10443*16"
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """An edition of the form; whoever changes a frame adds one to `revision`."""
+
+    name: str
+    revision: int
+
+
+FORM = Form("cerfa 10443*16", revision=1)
 
 
 @dataclass(frozen=True, slots=True)

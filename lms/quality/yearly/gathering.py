@@ -6,6 +6,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from lms.binomes.models import Meeting, Programme, Volunteer
+from lms.certificates.belonging import completions_outside
 from lms.certificates.contents.hours_statement import HoursLine
 from lms.certificates.hours import training_lines
 from lms.certificates.sessions import TrainingSession
@@ -15,8 +16,11 @@ from lms.quality.audit.scope import during
 from lms.quality.yearly.figures import HoursOf, Slot, YearFigures, figures_of
 
 
-def year_of(programmes: QuerySet[Programme], year: int) -> YearFigures:
-    """A handful of queries a programme, however many people are in it."""
+def year_of(programmes: QuerySet[Programme], year: int, *, whole: bool = False) -> YearFigures:
+    """A handful of queries a programme, however many people are in it.
+
+    `whole`: of the organisation, with the courses that were followed outside any programme.
+    """
     training: list[HoursOf] = []
     together: list[HoursOf] = []
     sessions: dict[int, TrainingSession] = {}
@@ -25,6 +29,8 @@ def year_of(programmes: QuerySet[Programme], year: int) -> YearFigures:
             training += _training(trainee)
             together += (_line(trainee, line) for line in trainee.account.together)
             sessions |= {session.pk: session for session in trainee.sessions}
+    if whole:
+        training += _outside(year)
     return figures_of(year, training, together, _slots(sessions))
 
 
@@ -39,6 +45,26 @@ def _active(programmes: QuerySet[Programme], year: int) -> QuerySet[Programme]:
         | Q(pk__in=Meeting.objects.filter(starts_at__year=year).values("binome__programme"))
         | Q(pk__in=TrainingSession.objects.filter(starts_at__year=year).values("programme"))
     )
+
+
+def _outside(year: int) -> Iterator[HoursOf]:
+    """Courses completed in the year by people who had them alone and applied nowhere."""
+    related = "person__organisation", "course", "carried_out"
+    completed = completions_outside().filter(completed_at__year=year).select_related(*related)
+    for completion in completed:
+        employer = completion.person.organisation
+        [line] = training_lines([completion], ())
+        yield HoursOf(
+            person=completion.person_id,
+            name=completion.person.get_full_name(),
+            employer=employer.name if employer else "",
+            programme="",
+            title=line.title,
+            on=line.on,
+            hours=line.hours,
+            distance=True,
+            tool=completion.course.tool,
+        )
 
 
 def _training(trainee: Trainee) -> Iterator[HoursOf]:

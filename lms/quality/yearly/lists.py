@@ -34,7 +34,7 @@ def trainees(figures: YearFigures) -> NamedTable:
             (
                 mine[0].name,
                 mine[0].employer,
-                len({line.programme for line in mine}),
+                len({line.programme for line in mine if line.programme}),
                 _hours(sum((line.hours for line in mine), Decimal(0))),
             ),
             _papers(mine[0]),
@@ -120,7 +120,9 @@ def together(figures: YearFigures) -> NamedTable:
 
 
 def _papers(line: HoursOf) -> str:
-    """The papers of that person, whose hours these are."""
+    """The papers of that person, whose hours these are; empty outside any programme."""
+    if not line.programme:
+        return ""
     query = urlencode({"q": line.name})
     return f"{reverse('papers', args=[line.programme])}?{query}"
 

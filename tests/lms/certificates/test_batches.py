@@ -53,6 +53,7 @@ def test_each_person_who_has_finished_gets_one_and_the_others_are_told_why(progr
     assert (said["issued"], said["already"]) == (4, 0)
     assert {failure["who"] for failure in said["failed"]} == {"Ines Benali", "Bernard Lemoine"}
     assert all("n’est pas terminé" in failure["reason"] for failure in said["failed"])
+    assert all("Parcours gestes" in failure["reason"] for failure in said["failed"])
 
 
 def test_a_second_run_issues_nothing_and_gives_the_same_bytes(programme, tmp_path):

@@ -6,15 +6,18 @@ from decimal import Decimal
 from io import BytesIO
 
 import pytest
+from django.core.files.images import ImageFile
 from django.test import Client
 from django.utils import timezone
 from PIL import Image, ImageDraw
+from pypdf import PdfReader
+from wagtail.images import get_image_model
 
 from lms.certificates.attendances import Attendance, NotASignature, cleaned, sign
 from lms.certificates.contents.make import MissingEvidence
 from lms.certificates.issuing import issue
 from lms.certificates.letterheads import Letterhead
-from lms.certificates.models import TrainingSession
+from lms.certificates.models import Template, TrainingSession
 from lms.certificates.sources import sources
 from lms.certificates.sources.attendance import subject_of
 from lms.certificates.sources.trainees import trainees
@@ -171,3 +174,40 @@ def test_a_convocation_names_the_sessions_of_the_person(session, people):
     said = text_of(document.pdf())
     for words in ("Bernard Lemoine", "Salle 2", "Nadia", "Claire Vasseur"):
         assert words in said
+
+
+def test_the_sheet_to_print_bears_nobodys_signature_before_it_is_signed(session, people):
+    picture = BytesIO(drawn(0))
+    made = get_image_model().objects.create(title="Main", file=ImageFile(picture, name="main.png"))
+    Template.objects.create(signature=made, stamp=made)
+    client = Client()
+    client.force_login(people.claire)
+    sheet = client.get(f"{SESSIONS}{session.pk}/pdf/").content
+    assert "Claire Vasseur" in text_of(sheet)
+    assert not PdfReader(BytesIO(sheet)).pages[0].images
+
+
+def test_a_session_that_ends_before_it_starts_is_told_so(people):
+    client = Client()
+    client.force_login(people.claire)
+    sent = {
+        "title": "À l’envers", "starts_at": "2026-05-04T12:00", "ends_at": "2026-05-04T09:00",
+        "place": "Salle 2", "trainer": people.claire.pk, "expected": "both",
+    }  # fmt: skip
+    assert "La fin vient avant le début" in client.post(SESSIONS, sent).text
+    assert not TrainingSession.objects.exists()
+
+
+def test_the_home_page_leads_to_the_session_to_sign_while_it_can_be_signed(session, people, course):
+    client = Client()
+    client.force_login(people.bernard)
+    address = f'href="/emargement/{session.pk}/"'
+    assert address in client.get("/").text
+    sign(session, people.bernard, drawn(0))
+    assert address not in client.get("/").text
+    ines = Client()
+    ines.force_login(people.ines)
+    TrainingSession.objects.update(
+        starts_at=timezone.now() - timedelta(days=2), ends_at=timezone.now() - timedelta(days=1)
+    )
+    assert address not in ines.get("/").text

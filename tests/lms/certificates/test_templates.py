@@ -10,6 +10,7 @@ from PIL import Image as Picture
 from pypdf import PdfReader
 from wagtail.images import get_image_model
 
+from lms.certificates.letterheads import Letterhead
 from lms.certificates.models import Document, Numbering, Template
 from lms.people.models import User
 from tests.lms.certificates.reading import text_of
@@ -81,3 +82,34 @@ def test_only_administrators_see_it(people, completed, name):
     answer = client.get(reverse("document_template:preview", args=[made.pk]))
     assert answer.status_code in (302, 403)
     assert "application/pdf" not in answer.headers.get("Content-Type", "")
+
+
+def letterhead_of(kind: str) -> dict:
+    return Letterhead().of(kind, "fr")
+
+
+def test_a_kind_with_words_of_its_own_keeps_the_logo_and_the_stamp_of_all(people, logo):
+    Template.objects.create(logo=logo, stamp=logo, signature=logo, closing="Fait avec soin.")
+    Template.objects.create(kind="convocation", heading="Votre convocation")
+    said = letterhead_of("convocation")
+    assert said["wording"].heading == "Votre convocation"
+    assert said["wording"].closing == "Fait avec soin."
+    assert said["organisation"].logo
+    assert said["signatory"].stamp
+    assert said["signatory"].signature
+
+
+def test_the_signature_of_one_person_is_never_lent_to_another(people, logo):
+    Template.objects.create(signature=logo, signatory_name="Claire Vasseur", stamp=logo)
+    Template.objects.create(kind="convocation", signatory_name="Odile Garnier")
+    signatory = letterhead_of("convocation")["signatory"]
+    assert (signatory.name, signatory.role, signatory.signature) == ("Odile Garnier", "", None)
+    assert signatory.stamp
+
+
+def test_the_form_shows_where_the_preview_is(boss, completed):
+    write(boss, kind="certificate", heading="Diplôme maison")
+    made = Template.objects.get()
+    said = boss.get(reverse("document_template:edit", args=[made.pk])).text
+    assert reverse("document_template:preview", args=[made.pk]) in said
+    assert "Enregistrez" in boss.get(reverse("document_template:add")).text

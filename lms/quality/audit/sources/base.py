@@ -51,7 +51,9 @@ def day(moment: datetime | None) -> date | None:
 
 def share(part: int, whole: int) -> str:
     """ "75 % (n = 8)": a rate is never given without the number that it is a rate of."""
-    percent = part * 100 // whole if whole else 0
+    percent = round(part * 100 / whole) if whole else 0
+    if part < whole:
+        percent = min(percent, 99)  # "100 %" is said of all of them only
     return _("%(percent)d %% (n = %(number)d)") % {"percent": percent, "number": whole}
 
 

@@ -97,7 +97,7 @@ def marked_work(scope: Scope) -> Found:
         "submitted_at", "earned", "possible", "submission__sha256",
     )  # fmt: skip
     attempts = Attempt.objects.filter(
-        binome__programme__in=scope.programmes, submitted_at__isnull=False, possible__gt=0
+        scope.attempts(), submitted_at__isnull=False, possible__gt=0
     ).order_by("submitted_at", "pk")
 
     def placed() -> Iterator[Placed]:
@@ -113,6 +113,9 @@ def marked_work(scope: Scope) -> Found:
             possible,
             sha256,
         ) in attempts.values_list(*fields):
+            slug = scope.slug_of_attempt(programme, person, course)
+            if slug is None:
+                continue
             cells = (
                 ref(person),
                 _activity(scope, course, lesson, activity),
@@ -121,7 +124,7 @@ def marked_work(scope: Scope) -> Found:
                 _points(possible),
                 sha256 or "",
             )
-            yield scope.slugs[programme], Row(cells, reverse("learner_attempt", args=[pk]))
+            yield slug, Row(cells, reverse("learner_attempt", args=[pk]))
 
     headings = (
         _("Person"), _("Activity"), _("Handed in on"), _("Points"), _("Out of"),

@@ -128,35 +128,41 @@ def _calls(scope: Scope) -> Iterator[Dated]:
 
 
 def _contests(scope: Scope) -> Iterator[Dated]:
-    contests = Contest.objects.filter(response__attempt__binome__programme__in=scope.programmes)
+    contests = Contest.objects.filter(scope.attempts("response__attempt__"))
     fields = (
         "pk", "opened_at", "answered_at", "response__attempt__person_id",
-        "response__attempt__binome__programme_id",
+        "response__attempt__binome__programme_id", "response__attempt__course_id",
     )  # fmt: skip
-    for pk, opened, answered, person, programme in contests.values_list(*fields):
+    for pk, opened, answered, person, programme, course in contests.values_list(*fields):
+        slug = scope.slug_of_attempt(programme, person, course)
+        if slug is None:
+            continue
         cells = (
             day(opened), ref(person), _("contested mark"), day(answered), delay(opened, answered)
         )  # fmt: skip
-        yield opened, scope.slugs[programme], Row(cells, reverse("answer_contest", args=[pk]))
+        yield opened, slug, Row(cells, reverse("answer_contest", args=[pk]))
 
 
 def _read_answers(scope: Scope) -> Iterator[Dated]:
     """Answers that a person has marked, from the day on which they were handed in."""
     judged = Response.objects.filter(
-        attempt__binome__programme__in=scope.programmes,
+        scope.attempts("attempt__"),
         attempt__submitted_at__isnull=False,
         judged_at__isnull=False,
     )
     fields = (
         "attempt_id", "attempt__submitted_at", "judged_at", "attempt__person_id",
-        "attempt__binome__programme_id",
+        "attempt__binome__programme_id", "attempt__course_id",
     )  # fmt: skip
-    for attempt, asked, judged_at, person, programme in judged.values_list(*fields):
+    for attempt, asked, judged_at, person, programme, course in judged.values_list(*fields):
+        slug = scope.slug_of_attempt(programme, person, course)
+        if slug is None:
+            continue
         cells = (
             day(asked), ref(person), _("answer read by a trainer"), day(judged_at),
             delay(asked, judged_at),
         )  # fmt: skip
-        yield asked, scope.slugs[programme], Row(cells, reverse("learner_attempt", args=[attempt]))
+        yield asked, slug, Row(cells, reverse("learner_attempt", args=[attempt]))
 
 
 def roles(scope: Scope) -> Found:

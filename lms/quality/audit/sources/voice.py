@@ -1,6 +1,6 @@
 """What people said and what was done about it: surveys, complaints, improvement actions."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from django.utils.translation import gettext as _
 
@@ -20,20 +20,17 @@ from lms.quality.tables import Row
 
 def surveys(scope: Scope) -> Found:
     """Nobody's answers: how many were asked, how many replied, how satisfied they are."""
-    said = {p.slug: satisfaction(p) for p in scope.programmes}
-
-    def rows_of(programme: Programme) -> list[EvidenceItem]:
-        return [one for one in survey_evidence(programme) if one.n]
+    said = satisfaction(scope.programmes)
 
     def placed() -> Iterator[Placed]:
-        for programme in scope.programmes:
-            yield from ((programme.slug, _row(one)) for one in rows_of(programme))
-            known = said[programme.slug]
-            if known is not None:
-                words = _("Satisfied at the end: %(percent)d %%") % {
-                    "percent": round(known.share * 100)
-                }
-                yield programme.slug, Row((words, None, known.n))
+        for one in survey_evidence(scope.programmes):
+            if one.n and one.programme:
+                yield scope.slugs[one.programme], _row(one)
+        for programme, known in said.items():
+            words = _("Satisfied at the end: %(percent)d %%") % {
+                "percent": round(known.share * 100)
+            }
+            yield scope.slugs[programme], Row((words, None, known.n))
 
     headings = (_("Survey"), _("Last reply"), _("Replies (n)"))
     return listed(_("Satisfaction surveys"), headings, placed())
@@ -53,16 +50,18 @@ def _register(
     title: str,
     headings: Sequence[str],
     scope: Scope,
-    evidence: Callable[[Programme | None], list[EvidenceItem]],
+    evidence: Callable[[Collection[Programme] | None], list[EvidenceItem]],
 ) -> Found:
-    """Those of each programme; for a whole year also those of the year that name none."""
+    """Those of each programme; what names none is evidence for each, and in a whole year with no
+    programme for the organisation."""
 
     def placed() -> Iterator[Placed]:
         known = set()
-        for programme in scope.programmes:
-            for one in evidence(programme):
+        for one in evidence(scope.programmes):
+            slugs = [scope.slugs[one.programme]] if one.programme else scope.slugs.values()
+            for slug in slugs:
                 known.add(one.url)
-                yield programme.slug, _row(one)
+                yield slug, _row(one)
         others: Iterable[EvidenceItem] = evidence(None) if scope.year else ()
         for one in others:
             if one.url not in known and one.date.year == scope.year and scope.whole:

@@ -150,6 +150,6 @@ def test_the_actions_are_a_spreadsheet(claire, action):
 
 
 def test_evidence_says_where_each_action_stands(people, action):
-    (item,) = action_evidence(people.programme)
+    (item,) = action_evidence([people.programme])
     assert item.label == "Agrandir les captures (en cours)"
     assert item.url == f"{ACTIONS}{action.pk}/"

@@ -6,16 +6,21 @@ from urllib.parse import unquote
 from zipfile import ZipFile
 
 import pytest
+from django.test import Client
 from django.utils import timezone
 from openpyxl import load_workbook
 
-from lms.binomes.models import Programme
+from lms.binomes.models import Programme, Volunteer
 from lms.certificates.models import Issuer
+from lms.learning.models import Assignment, Contest
 from lms.people.models import User
-from lms.quality.audit.collecting import dossier_of
+from lms.quality.audit.collecting import dossier_of, found_by
 from lms.quality.audit.packing import archive
 from lms.quality.audit.scope import Scope
+from lms.quality.tables import ref
+from tests import material
 from tests.lms.certificates.reading import text_of
+from tests.lms.learning.doing import sit
 from tests.lms.quality.audit.finished import REASON, WHY
 from tests.people import person
 
@@ -249,3 +254,47 @@ def test_english_readers_read_english(programme, people, client_of):
     said = page(claire, DOSSIER)
     assert "Indicator 11: Objectives reached" in said
     assert "Manquant" not in said
+
+
+def test_the_work_of_a_course_given_to_a_person_alone_is_evidence_of_its_programme(
+    programme, people, course
+):
+    def works() -> int:
+        [item] = found_by(Scope((Programme.objects.get(pk=programme.pk),)), "marked_work").items
+        return len(item.table.rows)
+
+    before = works()
+    Volunteer.objects.create(programme=programme, person=people.outsider, role="mentee")
+    Assignment.objects.create(course=course, person=people.outsider)
+    other = material.course("ailleurs")
+    Assignment.objects.create(course=other, person=people.outsider)
+    sit(people.outsider, course, 2, material.RIGHT)
+    assert works() == before + 1
+    elsewhere = Programme.objects.create(
+        organisation=programme.organisation, name="Ailleurs", slug="ailleurs",
+        starts_on=programme.starts_on, ends_on=programme.ends_on,
+    )  # fmt: skip
+    assert found_by(Scope((elsewhere,)), "marked_work").items == ()
+
+
+def test_an_answer_contested_in_a_course_given_to_a_person_alone_is_counted(
+    programme, people, course
+):
+    Volunteer.objects.create(programme=programme, person=people.outsider, role="mentee")
+    Assignment.objects.create(course=course, person=people.outsider)
+    sit(people.outsider, course, 2, material.WRONG)
+    response = people.outsider.attempts.get(lesson__slug="lecon-2").responses.first()
+    Contest.objects.create(response=response, sentence="Ma réponse est juste.")
+    scope = Scope((Programme.objects.get(pk=programme.pk),))
+    [item] = found_by(scope, "assistance").items
+    assert [row.cells[1] for row in item.table.rows].count(ref(people.outsider.pk)) == 1
+
+
+def test_an_administrator_opens_every_piece_of_evidence_that_the_dossier_leads_to(
+    programme, people
+):
+    client = Client()
+    client.force_login(User.objects.create_superuser("admin@binome.example", "x"))
+    rows = page(client, f"{DOSSIER}preuves/shown_work/")
+    [address] = set(re.findall(r'href="(/preuves/\d+/)"', rows))
+    assert client.get(address).status_code == 200

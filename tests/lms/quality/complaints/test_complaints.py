@@ -272,11 +272,11 @@ def test_everyone_reads_how_to_complain_without_an_account(client, people):
 
 
 def test_evidence_names_the_complaint_and_none_of_its_words(people, made):
-    (item,) = complaint_evidence(people.programme)
+    (item,) = complaint_evidence([people.programme])
     assert made.number in item.label
     assert "illisible" not in item.label
     assert (item.date, item.n) == (made.received_on, 1)
     assert item.url == f"{REGISTER}{made.pk}/"
     complaint_of(people.outsider, None)
     assert len(complaint_evidence()) == 2
-    assert len(complaint_evidence(people.programme)) == 1
+    assert len(complaint_evidence([people.programme])) == 1

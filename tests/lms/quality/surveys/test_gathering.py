@@ -157,18 +157,18 @@ def test_the_coordinator_invites_nobody(people, client_of):
 
 
 def test_evidence_has_a_label_a_day_an_address_and_n(five):
-    (item,) = survey_evidence(five.programme)
+    (item,) = survey_evidence([five.programme])
     assert item.n == 5
     assert item.url == RESULTS
     assert "5 réponses pour 6 invitations" in item.label
 
 
 def test_satisfaction_is_a_share_with_n_and_nothing_below_five(people):
-    assert satisfaction(people.programme) is None
+    assert satisfaction([people.programme]) == {}
     for number, who in enumerate(mentees(people.programme, 5)):
-        assert satisfaction(people.programme) is None
+        assert satisfaction([people.programme]) == {}
         answered(who, people.programme, ensemble=2 if number == 0 else 5)
-    found = satisfaction(people.programme)
+    found = satisfaction([people.programme])[people.programme.pk]
     assert (found.share, found.n) == (0.8, 5)
 
 

@@ -5,14 +5,17 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from django.test import Client
 from django.utils import timezone
 from openpyxl import load_workbook
 
 from lms.binomes.models import Programme, Volunteer
 from lms.certificates.models import Document
 from lms.learning.models import Assignment, CourseCompletion
+from lms.people.models import User
 from lms.quality.audit.collecting import dossier_of
 from lms.quality.audit.scope import Scope
+from lms.quality.yearly.frames import FORM
 from lms.quality.yearly.gathering import year_of
 from lms.quality.yearly.lists import LISTS
 
@@ -70,7 +73,7 @@ def test_a_course_completed_before_pairing_counts_once(programme, people, course
     assert (whole.people, whole.enrolments, whole.hours) == (7, 7, Decimal("15.25"))
     everybody = (Programme.objects.get(pk=programme.pk), second)
     rate = dossier_of(Scope(everybody)).sections[1].entries[0].item
-    assert rate.figure.startswith("77")
+    assert rate.figure.startswith("78")
     assert len(rate.table.rows) == 9
 
 
@@ -110,3 +113,26 @@ def test_neither_learner_nor_coordinator_sees_the_figures(programme, client_of, 
     client = client_of(who)
     for url in (f"/qualite/bpf/{year}/", f"/qualite/bpf/{year}/heures/"):
         assert client.get(url).status_code == 403
+
+
+def test_the_whole_organisation_counts_what_was_followed_outside_any_programme(
+    programme, people, course, year, client_of
+):
+    """Omar has applied nowhere: no programme has his hours, the organisation has."""
+    given = Assignment.objects.create(course=course, person=people.outsider)
+    CourseCompletion.objects.create(
+        person=people.outsider, course=course, assignment=given, started_at=timezone.now()
+    )
+    assert year_of(Programme.objects.all(), year).whole.people == 6
+    whole = year_of(Programme.objects.all(), year, whole=True).whole
+    assert (whole.people, whole.enrolments, whole.hours) == (7, 6, Decimal("15.25"))
+    boss = Client()
+    boss.force_login(User.objects.create_superuser("admin@binome.example", "x"))
+    assert "Omar Diallo" in page(boss, f"/qualite/bpf/{year}/heures/")
+    assert "Omar Diallo" not in page(client_of("claire"), f"/qualite/bpf/{year}/heures/")
+
+
+def test_the_page_says_that_the_frames_are_our_reading_of_one_edition(programme, client_of, year):
+    said = page(client_of("claire"), f"/qualite/bpf/{year}/")
+    assert "À vérifier avec le formulaire de l’année." in said
+    assert f"{FORM.name} (révision {FORM.revision})" in said
