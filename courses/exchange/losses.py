@@ -26,9 +26,13 @@ class Losses:
 
 def named(titles: list[str]) -> str:
     """The first titles, and how many others there are."""
-    said = ", ".join(f"“{title}”" for title in titles[:NAMED])
+    said = ", ".join(map(quoted, titles[:NAMED]))
     others = len(titles) - NAMED
     if others <= 0:
         return said
     more = ngettext("and %(number)d other", "and %(number)d others", others)
     return f"{said} {more % {'number': others}}"
+
+
+def quoted(title: str) -> str:
+    return _("“%(title)s”") % {"title": title}

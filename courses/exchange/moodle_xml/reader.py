@@ -44,7 +44,10 @@ def read_moodle_xml(source: bytes) -> Import:
         except Refused as refusal:
             rejected.append(Rejected(line_of(element), title, str(refusal)))
             said.append(str(refusal))
-        warnings += [f"“{title}”: {sentence}" for sentence in dict.fromkeys(said)]
+        warnings += [
+            _("“%(title)s”: %(sentence)s") % {"title": title, "sentence": sentence}
+            for sentence in dict.fromkeys(said)
+        ]
         not_carried += has_combined_feedback(element)
     if not_carried:
         warnings.append(combined_feedback_warning(not_carried))
@@ -115,7 +118,8 @@ def read_question(source: Source, title: str, category: tuple[str, ...]) -> Ques
 
 def gap_instruction() -> str:
     """What is asked where Moodle has only the text with gaps."""
-    return f"<p>{_('Complete the text.')}</p>"
+    sentence = _("Complete the text.")
+    return f"<p>{sentence}</p>"
 
 
 def has_combined_feedback(element: etree._Element) -> bool:

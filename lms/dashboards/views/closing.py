@@ -23,7 +23,8 @@ def pair_certificate(request: HttpRequest, binome_id: int) -> HttpResponse:
     try:
         issue_binome_certificate(binome)
     except MissingEvidence as missing:
-        messages.info(request, f"{_('Your certificate waits:')} {' '.join(missing.sentences)}")
+        waits = _("Your certificate waits:")
+        messages.info(request, " ".join([waits, *missing.sentences]))
     else:
         messages.success(request, _("Your certificate is here."))
     return redirect("binome", binome_id=binome.pk)
