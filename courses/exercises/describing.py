@@ -2,6 +2,7 @@
 
 from courses.exercises import parameters
 from courses.office.check import find_check
+from courses.office.excel.formulas.french import in_french
 from courses.office.labels import check_label, choice_label, param_label
 from courses.office.specs import Spec
 
@@ -21,6 +22,8 @@ def describe(spec: Spec, language: str) -> tuple[str, list[tuple[str, str]]]:
             words = ", ".join(choice_label(check, param, one).name(language) for one in values)
         elif isinstance(value, list):
             words = " · ".join(str(one) for one in value)
+        elif isinstance(value, str) and value.startswith("=") and language == "fr":
+            words = in_french(value)
         else:
             words = parameters.write(value)
         given.append((param_label(check, param).name(language), words))
