@@ -9,7 +9,7 @@ from django.db.models import OuterRef, Subquery
 from django.db.models.functions import Now
 from django.utils import timezone
 
-from courses.outline import LessonOutline, ModuleOutline, Outline
+from courses.outline import LessonOutline, Outline
 from lms.binomes.models import Binome, Meeting
 from lms.binomes.pairs import Role
 from lms.certificates.models import Document
@@ -53,10 +53,6 @@ class CourseCard:
     @property
     def next_lesson(self) -> LessonOutline | None:
         return self.mine.next_lesson
-
-    @property
-    def next_module(self) -> ModuleOutline | None:
-        return self.outline.module_of(self.next_lesson.id) if self.next_lesson else None
 
 
 @dataclass(frozen=True)

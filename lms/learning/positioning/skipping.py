@@ -123,11 +123,6 @@ def adaptations_in(person: User, course_id: int) -> dict[int, Adaptation]:
     }
 
 
-def adaptations_of(people: Iterable[int]):
-    """The log of adaptations, oldest first: `person` is the learner, `data["by"]` the author."""
-    return Event.objects.filter(person__in=set(people), verb__in=(SKIPPED, TAKEN_BACK))
-
-
 def _log(attempt: Attempt, verb: str, by: User, **data: object) -> None:
     Event.objects.create(
         person_id=attempt.person_id,

@@ -8,13 +8,13 @@ from lms.binomes.models import Programme
 from lms.learning.access import access_to
 from lms.learning.lessons import progress_of
 from lms.learning.models import Attempt, CourseCompletion
-from lms.learning.positioning.skipping import adaptations_of
 from lms.learning.runtime import act
 from lms.learning.standing import standing
 from lms.people.models import User
 from tests import material
 from tests.lms.learning.doing import at
 from tests.lms.learning.positioning.bank import course
+from tests.lms.learning.positioning.log import adaptations_of
 from tests.lms.test_budgets import at_most
 
 pytestmark = pytest.mark.django_db

@@ -7,12 +7,13 @@ from lms.learning.models import Assignment, CourseCompletion, Positioning, Skill
 from lms.learning.positioning.bank import pool_of
 from lms.learning.positioning.results import result_page
 from lms.learning.positioning.skills import confirmed_levels, skill_found
-from lms.learning.positioning.skipping import adaptations_of, skip, take_back
+from lms.learning.positioning.skipping import skip, take_back
 from lms.learning.positioning.steps import NoAnswer, NoBank, answer, begin, current
 from lms.learning.standing import standing
 from tests import material
 from tests.lms.learning.doing import sit
 from tests.lms.learning.positioning.bank import bank, course, question
+from tests.lms.learning.positioning.log import adaptations_of
 
 pytestmark = pytest.mark.django_db
 

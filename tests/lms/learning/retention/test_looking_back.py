@@ -1,7 +1,5 @@
 """Bernard looks back, or does not: what he sees, and what it leaves untouched."""
 
-from datetime import timedelta
-
 import pytest
 from django.db import connection
 from django.test import Client
@@ -11,9 +9,7 @@ from django.utils import timezone
 from lms.certificates.models import Document
 from lms.certificates.results import result_of
 from lms.learning.models import Attempt, CourseCompletion, Invitation
-from lms.learning.retention.facts import retained
 from lms.learning.standing import standing
-from lms.people.models import User
 from tests import material
 from tests.lms.learning.retention.conftest import client_of, invitation, passed
 
@@ -160,28 +156,3 @@ def test_the_learner_and_the_trainer_read_the_result_and_the_employer_does_not(p
         assert "jours après" not in read(driss, url)
     assert driss.get(f"/formation/tentatives/{attempt.pk}/").status_code == 403
     assert "0 point" not in read(client_of(people.ines), "/rappels/")
-
-
-def looked_back(course, number: int, kept: int) -> None:
-    """So many people looked back after 30 days, of whom `kept` still knew."""
-    lesson = course.get_descendants().last()
-    now = timezone.now()
-    for n in range(number):
-        person = User.objects.create_user(f"r{n}@binome.example", "x")
-        for attempt in (1, 2):  # the second try tells nothing
-            Attempt.objects.create(
-                person=person, course=course, lesson_id=lesson.pk, activity="j30-quiz",
-                kind="quiz", number=attempt, authored={}, submitted_at=now - timedelta(days=1),
-                passed=n < kept or attempt == 2, earned=1, possible=3,
-            )  # fmt: skip
-
-
-def test_the_share_that_stays_is_told_from_five_people_up(people, course):
-    looked_back(course, 4, 3)
-    assert retained(30) is None
-    Attempt.objects.all().delete()
-    User.objects.filter(email__startswith="r").delete()
-    looked_back(course, 6, 3)
-    found = retained(30)
-    assert (found.people, found.looks, found.share) == (6, 6, 0.5)
-    assert retained(90) is None
