@@ -69,4 +69,4 @@ def _with_time_together(content: Document, minutes: int) -> Document:
         "The hours above count for one person. The activities done as a pair come in addition:"
         " about %(hours)s."
     ) % {"hours": hours(Decimal(minutes) / 60)}
-    return replace(content, methods=f"{content.methods} {said}")
+    return replace(content, methods=f"{content.methods.rstrip('. ')}. {said}")

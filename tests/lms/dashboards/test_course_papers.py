@@ -84,6 +84,7 @@ def test_the_programme_says_what_the_course_announces(people, course, issuer):
 def test_the_programme_keeps_time_together_apart(people, course, issuer):
     said = words_of(opened_by(people.bernard, PROGRAMME))
     assert "20 min" in said
+    assert ". Les heures ci-dessus" in said
     assert "35 min" not in said
 
 
