@@ -76,7 +76,7 @@ class Analysis:
 
     @property
     def chosen(self) -> str:
-        return " ; ".join(f"{a.words} ({a.share:.0%})" for a in self.answers)
+        return " ; ".join(f"{a.words} ({a.share * 100:.0f}\u00a0%)" for a in self.answers)
 
     @property
     def advice(self) -> str:

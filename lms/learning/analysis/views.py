@@ -48,7 +48,7 @@ def page_of(analysis: Analysis) -> str:
 def percent(analysis: Analysis) -> str:
     if analysis.percent_right is None:
         return _("Too few answers")
-    return f"{analysis.percent_right} %"
+    return f"{analysis.percent_right}\u00a0%"
 
 
 def duration(analysis: Analysis) -> str:
@@ -71,14 +71,14 @@ class ItemAnalysisView(ReportView):
     )
     is_searchable = False
     columns = [
-        TitleColumn("title", label=gettext_lazy("Question"), get_url=page_of, width="26%"),
+        TitleColumn("title", label=gettext_lazy("Question"), get_url=page_of, width="18%"),
         Column("category", label=gettext_lazy("Category")),
         Column("people", label=gettext_lazy("People")),
         Column("percent", label=gettext_lazy("Share right"), accessor=percent),
         Column("discrimination", label=gettext_lazy("Discrimination")),
         Column("seconds", label=gettext_lazy("Median time"), accessor=duration),
         Column("contests", label=gettext_lazy("Contests")),
-        Column("advice", label=gettext_lazy("To look at"), width="26%"),
+        Column("advice", label=gettext_lazy("To look at"), width="36%"),
     ]
     list_export = [
         "title", "category", "kind", "people", "percent_right", "discrimination", "seconds",

@@ -160,6 +160,7 @@ class TestBackOffice:
         rows = list(load_workbook(BytesIO(b"".join(response))).active.values)
         assert [row[0] for row in rows[1:]] == ["annuler", "saison"]
         assert rows[1][3:5] == (5, 100)
+        assert rows[1][8] == "Ctrl + Z (100\u00a0%)"
 
     def test_learners_and_coordinators_do_not_reach_it(self, people, course, client_of):
         for who in (people.bernard, people.ines, people.driss, people.outsider):
