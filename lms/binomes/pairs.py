@@ -1,3 +1,4 @@
+from datetime import date
 from typing import Any, Literal
 
 from django.conf import settings
@@ -17,6 +18,10 @@ class BinomeQuerySet(models.QuerySet["Binome"]):
 
     def open(self) -> "BinomeQuerySet":
         return self.filter(closed_at=None)
+
+    def resting(self, day: date) -> "BinomeQuerySet":
+        """Those in a pause that lasts beyond this day: nobody waits for them."""
+        return self.filter(paused_until__gt=day)
 
 
 class Binome(models.Model):

@@ -108,7 +108,11 @@ def _proposals(today: date) -> list[Reminder]:
 
 
 def _charters(today: date) -> list[Reminder]:
-    binomes = Binome.objects.open().select_related("mentor", "mentee", "charter")
+    binomes = (
+        Binome.objects.open()
+        .exclude(pk__in=Binome.objects.resting(today))
+        .select_related("mentor", "mentee", "charter")
+    )
     return [
         to(person, UNSIGNED, address("binome", one.pk))
         for one in binomes

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from django.utils.html import strip_tags
 from django.utils.text import Truncator
 
 from courses.activities import kinds
 from courses.outline import Outline
+from courses.questions.markup import plain
 from lms.binomes.agenda import ActivityDone, Contest, ItemFailed, ObjectiveOpen, SinceLastMeeting
 from lms.binomes.models import Binome, Evidence, Objective
 from lms.binomes.pairs import Role
@@ -103,7 +103,7 @@ def _words(attempt: Attempt, response: Response) -> str:
         words = question.get("text", "") if question else ""
     else:
         words = response.message
-    return Truncator(" ".join(strip_tags(words).split())).chars(ITEM_LENGTH)
+    return Truncator(plain(words)).chars(ITEM_LENGTH)
 
 
 def _contests(binome: Binome, outlines: dict[int, Outline]) -> tuple[Contest, ...]:

@@ -5,6 +5,7 @@ from datetime import date
 from django.utils.translation import gettext_noop
 
 from lms.binomes.letters import address
+from lms.binomes.models import Binome
 from lms.binomes.reminders import Reminder, to
 from lms.learning.models import Assignment
 from lms.learning.standing import standing_in
@@ -20,6 +21,7 @@ def late_courses(today: date) -> list[Reminder]:
         for one in Assignment.objects.filter(
             withdrawn_at=None, due_on__lt=today, binome__closed_at=None
         )
+        .exclude(binome__in=Binome.objects.resting(today))
         .with_outline()
         .select_related("person")
         if one.due_on and (today - one.due_on).days in LATE_DAYS

@@ -5,11 +5,13 @@ from django.core import mail
 from django.utils import timezone
 
 from lms.binomes.charters import sign
-from lms.binomes.helping import close
+from lms.binomes.helping import close, pause
 from lms.binomes.mail_choices import choice_of
 from lms.binomes.models import Binome
 from lms.binomes.reminders import Reminder, reminders_of, send_reminders
 from lms.binomes.scheduling import accept, propose
+from lms.dashboards.late_courses import late_courses
+from tests import material
 
 
 def today():
@@ -46,6 +48,18 @@ def test_an_unsigned_charter_is_recalled_to_who_has_not_signed(people):
     sign(people.binome, people.ines)
     assert who(reminders_of(today() + timedelta(days=3))) == {people.bernard}
     assert who(reminders_of(today() + timedelta(days=4))) == set()
+
+
+def test_a_binome_that_pauses_is_left_in_peace_until_it_goes_on(people):
+    people.assign(material.course(), due_on=today())
+    pause(people.binome, people.driss, today() + timedelta(days=5))
+
+    def recalled(days: int) -> set:
+        day = today() + timedelta(days=days)
+        return who(reminders_of(day)) | who(late_courses(day))
+
+    assert recalled(1) == recalled(3) == set()
+    assert recalled(8) == recalled(10) == {people.ines, people.bernard}
 
 
 def test_a_settled_meeting_is_recalled_the_day_before_then_its_duration_asked(people):

@@ -1,5 +1,6 @@
 """The room, its agenda, its health; and what the employer never reads."""
 
+import json
 import re
 from datetime import timedelta
 
@@ -26,7 +27,7 @@ from lms.dashboards.agenda_facts import since_last_meeting
 from lms.dashboards.room import room_of
 from lms.dashboards.wellbeing import wellbeing_of
 from lms.learning.marking.contesting import contest
-from lms.learning.models import Response
+from lms.learning.models import Attempt, Response
 from lms.people.models import User
 from tests import material
 from tests.lms.learning.doing import sit
@@ -118,6 +119,18 @@ def test_the_agenda_comes_from_what_was_missed_without_the_answer(people):
     agenda = propose_agenda(facts)
     assert [p.kind for p in agenda.points].count("failed") == 2
     assert any(p.kind == "objective" for p in agenda.points)
+
+
+def test_a_question_is_named_on_the_agenda_as_it_is_read(people):
+    course = material.course()
+    people.assign(course)
+    sit(people.bernard, course, 2, material.WRONG)
+    attempt = Attempt.objects.get(person=people.bernard)
+    typed = json.dumps(attempt.authored, ensure_ascii=False)
+    typed = typed.replace("Quiz gestes 1 ?", "«&nbsp;<b>Gestes</b>&nbsp;» &amp; quiz ?")
+    Attempt.objects.filter(pk=attempt.pk).update(authored=json.loads(typed))
+    failed = {one.item for one in since_last_meeting(people.binome, 45).failed}
+    assert "« Gestes » & quiz ?" in failed
 
 
 def test_what_is_right_at_the_last_try_is_on_no_agenda(people):
