@@ -80,15 +80,19 @@ class FileForm(forms.Form):
     words = forms.CharField(label=gettext_lazy("What it shows"), required=False, max_length=300)
 
     def __init__(self, *args: Any, too_large: bool = False, **kwargs: Any) -> None:
-        """`too_large`: a file was sent and stopped at the limit."""
+        """`too_large`: a file was sent and stopped at the limit; nothing of it is read."""
         super().__init__(*args, **kwargs)
-        if too_large:
-            self.fields["file"].error_messages["required"] = _(
-                "This file is too large (limit: %(limit)d MB). Compress its pictures, then choose "
-                "it again."
-            ) % {"limit": LIMIT // MEGABYTE}
+        self.too_large = too_large
 
     def clean_file(self) -> Any:
+        if self.too_large:
+            raise forms.ValidationError(
+                _(
+                    "This file is too large (limit: %(limit)d MB). Compress its pictures, then "
+                    "choose it again."
+                )
+                % {"limit": LIMIT // MEGABYTE}
+            )
         sent = self.cleaned_data["file"]
         self.data_sent = sent.read()
         try:

@@ -117,8 +117,8 @@ def home_of(user: User) -> Home:
             to_sign=first_to_sign(user),
         )
     )
-    assigned = with_answers(with_positioning(assigned, user), user)
-    assignments = list(with_invitation(assigned, user))
+    asked = with_answers(with_positioning(assigned, user), user)
+    assignments = list(with_invitation(asked, user))
     now = standing_in(assignments)
     cards = [course_card(user, assignment, now) for assignment in assignments]
     return Home(

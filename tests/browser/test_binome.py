@@ -173,7 +173,7 @@ def adjust_an_objective(page: Page) -> None:
 
 def review(site: Site, who: User) -> Page:
     page = enter_the_room(site, who)
-    page.get_by_role("link", name="Écrire mon bilan").click()
+    page.get_by_role("link", name="Écrire mon bilan").first.click()
     page.get_by_label("ce que je fais maintenant").fill(f"Un tableau, dit {who.first_name}")
     page.get_by_label("ce que l’autre m’a appris").fill("La patience")
     press(page, "Enregistrer")
