@@ -3,15 +3,15 @@
 Asked with the assignments, so that the home page needs no query more.
 """
 
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import OuterRef, Subquery
 from django.db.models.functions import Now
 
 from lms.binomes.models import Meeting, Proposal
-from lms.learning.models import Assignment
+from lms.learning.assignments import AssignmentQuerySet
 from lms.people.models import User
 
 
-def with_answers(assigned: "QuerySet[Assignment]", user: User) -> "QuerySet[Assignment]":
+def with_answers(assigned: AssignmentQuerySet, user: User) -> AssignmentQuerySet:
     """Adds `proposal`, the id of a binôme proposed to this person, and `asked_meeting`, that of
     the first date which the other of this binôme proposes; None where nothing waits."""
     proposals = Proposal.objects.waiting_for(user).order_by("pk")
