@@ -13,6 +13,8 @@ from lms.certificates.contents.document import Document, in_order, list_width
 FITS = ("ample", "even", "close", "tight", "dense")
 # Lines of objectives, in one column of some 95 characters, that each layout can hold.
 LINES = {"ample": 4, "even": 6, "close": 9}
+# Characters of an objective that one of two columns holds in the even layout.
+COLUMN = 60
 LONGEST_LARGE_TITLE = 60
 
 
@@ -54,7 +56,7 @@ class CertificateContent(Document):
     def fits(self) -> tuple[str, ...]:
         lines = sum(ceil(len(objective) / 95) for objective in self.objectives)
         if len(self.objectives) > LINES["ample"]:
-            lines = ceil(sum(ceil(len(objective) / 45) for objective in self.objectives) / 2)
+            lines = ceil(sum(ceil(len(objective) / COLUMN) for objective in self.objectives) / 2)
         lines += 2 * (len(self.course) > LONGEST_LARGE_TITLE)
         first = next((n for n, fit in enumerate(LINES) if lines <= LINES[fit]), len(LINES))
         return FITS[first:]

