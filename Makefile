@@ -20,14 +20,17 @@ run: setup
 	@$(MANAGE) load_demo
 	@scripts/serve.sh
 
+PYTEST := $(PY) -m pytest -n auto --dist worksteal
+
 # The tests run one after the other, from the quickest to say no to the slowest.
-test: setup-test lint types imports migrations
+test: setup-test
+	@$(MAKE) --no-print-directory -j2 lint types imports migrations
 	@echo "• tests sur SQLite"
-	@$(PY) -m pytest -n auto -m "not browser"
+	@$(PYTEST) -m "not browser"
 	@echo "• tests sur PostgreSQL"
-	@scripts/postgresql.sh $(PY) -m pytest -n auto -m "not browser and not anydb"
+	@scripts/postgresql.sh $(PYTEST) -m "not browser and not anydb"
 	@echo "• tests dans le navigateur"
-	@$(PY) -m pytest -n auto -m browser
+	@$(PYTEST) -m browser
 
 setup: .venv/.system-run .venv/.installed prepare
 

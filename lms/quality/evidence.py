@@ -63,7 +63,7 @@ def survey_evidence(programmes: Collection[Programme]) -> list[EvidenceItem]:
     )
     replies = {(row["programme"], row["version__questionnaire"]): row for row in replied}
     questionnaires = Questionnaire.objects.in_bulk()
-    found = [
+    found: list[tuple[Questionnaire, Mapping[str, Any], Mapping[str, Any]]] = [
         (questionnaires[row["questionnaire"]], row, replies.get(_round(row), {})) for row in asked
     ]
     found.sort(key=lambda one: (one[0].event, one[0].days, one[0].audience, one[0].pk))

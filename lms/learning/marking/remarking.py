@@ -65,7 +65,8 @@ def _write_responses(correction: Correction, answers: list[Answer]) -> None:
     """Answers marked alike are written together: a key knows few different findings."""
     alike: dict[str, list[Answer]] = {}
     for answer in answers:
-        alike.setdefault(repr(replace(answer.finding, item="")), []).append(answer)
+        if answer.finding is not None:
+            alike.setdefault(repr(replace(answer.finding, item="")), []).append(answer)
     for group in alike.values():
         row = Response(correction=correction)
         write_finding(row, group[0].finding)

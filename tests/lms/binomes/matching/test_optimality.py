@@ -16,7 +16,7 @@ from .oracle import best, possible_pairs, score
 weightings = st.builds(Weights, *[st.integers(0, 50)] * 6)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(small_cohorts, forbidding, weightings)
 def test_no_other_matching_has_more_pairs_then_more_mentors_then_a_higher_total(
     cohort, pins, weights
@@ -27,14 +27,14 @@ def test_no_other_matching_has_more_pairs_then_more_mentors_then_a_higher_total(
     assert found == best(cohort, pins, weights)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(small_cohorts, weightings)
 def test_each_score_is_the_weighted_mean_of_what_is_known(cohort, weights):
     for pair in match(cohort, weights).pairs:
         assert abs(pair.score - score(pair.mentor, pair.mentee, weights)) < 0.051
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(small_cohorts, forbidding)
 def test_every_pair_keeps_the_hard_rules_and_the_capacities(cohort, pins):
     draft = match(cohort, Weights(), pins)
@@ -52,7 +52,7 @@ def test_the_order_in_which_people_come_changes_nothing(cohort, random):
     assert as_json(match(shuffled)) == as_json(match(cohort))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(small_cohorts)
 def test_everyone_is_either_paired_or_told_why_not(cohort):
     draft = match(cohort)
