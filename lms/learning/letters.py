@@ -56,8 +56,8 @@ def tell_of_correction(correction: Correction) -> None:
     """
     untold = _untold(correction.pk)
     untold.filter(response__attempt__person__is_active=False).update(told_at=timezone.now())
-    people = untold.order_by().values_list("response__attempt__person", flat=True).distinct()
-    for person in list(people):
+    person_of = "response__attempt__person"
+    for person in list(untold.order_by(person_of).values_list(person_of, flat=True).distinct()):
         tell_remarked.enqueue(correction.pk, person)
 
 
