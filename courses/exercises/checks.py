@@ -180,7 +180,7 @@ def _field(check: Check, param: Param) -> blocks.Block:
         return blocks.CharBlock(default=default, **common)
     if param.type in ("integer", "number"):
         number = blocks.IntegerBlock if param.type == "integer" else blocks.FloatBlock
-        return number(default=param.default, min_value=param.minimum, **common)
+        return number(default=_shown_default(param), min_value=param.minimum, **common)
     if param.type == "boolean":
         return _yes_or_no(param, common)
     if param.type in ("choice", "choices"):
@@ -225,7 +225,7 @@ def _given(param: Param, typed: Any) -> Any:
 
 
 def _typed(param: Param, value: Any) -> Any:
-    value = param.default if value is None else value
+    value = _shown_default(param) if value is None else value
     if value is None:
         return [] if param.type == "choices" else None if _is_number(param) else ""
     if parameters.is_free(param):
@@ -237,6 +237,11 @@ def _typed(param: Param, value: Any) -> Any:
     if param.type == "choices":
         return [value] if isinstance(value, str) else list(value)
     return value
+
+
+def _shown_default(param: Param) -> Any:
+    """A default that only makes up for rounding stays unsaid: nobody reads 1e-07."""
+    return None if _is_number(param) and 0 < (param.default or 0) < 1e-3 else param.default
 
 
 def _is_number(param: Param) -> bool:

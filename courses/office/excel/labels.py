@@ -82,12 +82,17 @@ register_labels(
         "excel.draw": Label(
             "Tirage des données",
             "How the data are drawn",
-            "Sans réglage, il est déduit des valeurs présentes. Sinon : kind, min, max, decimals, "
-            "values, blanks.",
-            "Without it, guessed from the present values. Otherwise: kind, min, max, decimals, "
-            "values, blanks.",
+            "Vide : il est déduit des valeurs présentes. Sinon, un réglage par ligne, par exemple "
+            "« min: 1 », puis « max: 9 » à la ligne suivante.",
+            "Empty: guessed from the present values. Otherwise one setting a line, for instance "
+            "“min: 1”, then “max: 9” on the next line.",
         ),
-        "excel.tolerance": Label("Écart admis", "Tolerance"),
+        "excel.tolerance": Label(
+            "Écart admis",
+            "Tolerance",
+            "Vide : le résultat exact, aux arrondis de calcul près.",
+            "Empty: the exact result, but for the rounding of calculation.",
+        ),
         "excel.uses_function.any_of": Label(
             "Fonctions acceptées",
             "Accepted functions",

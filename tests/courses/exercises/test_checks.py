@@ -71,6 +71,14 @@ def test_a_draft_may_be_unfinished():
     assert [(one["id"], one["check"]) for one in specs_of(kept)] == [("x", "word.run_format")]
 
 
+def test_a_form_shows_no_number_that_only_a_programmer_reads():
+    spec = {"id": "x", "check": "excel.value", "cell": "B5", "equals": "6", "type": "number"}
+    _block, value = stream([spec])
+    assert value[0].value["tolerance"] is None
+    assert "tolerance" not in specs_of(value)[0]
+    assert BLOCK.child_blocks["excel__value"].child_blocks["tolerance"].get_default() is None
+
+
 def test_the_catalogue_speaks_the_language_of_the_page():
     label = Checks().child_blocks["word__table_of_contents"].label
     with override("fr"):
