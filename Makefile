@@ -20,7 +20,7 @@ run: setup
 	@$(MANAGE) load_demo
 	@scripts/serve.sh
 
-PYTEST := $(PY) -m pytest -n auto --dist worksteal
+PYTEST := $(PY) -m pytest -n auto
 
 # The tests run one after the other, from the quickest to say no to the slowest.
 test: setup-test
