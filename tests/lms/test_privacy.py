@@ -19,13 +19,12 @@ from django.urls import get_resolver, reverse
 from lms.binomes.models import Meeting, Objective
 from lms.people.models import User
 from tests.lms import private_words
+from tests.lms.matrix import BACK_OFFICE, MATRIX, patterns
 from tests.lms.private_words import READ_BY_THE_TWO, SCORES, WORDS, mark_everything
-from tests.lms.test_permissions import BACK_OFFICE, MATRIX, patterns
-from tests.lms.test_permissions import world as world_of_the_site
+from tests.lms.world import site_in_use
 from tests.people import Cast
 
 pytestmark = pytest.mark.django_db
-world = world_of_the_site
 MOST_PAGES = 600
 # The back office has a test of its own; signing out would end the visit.
 NOT_FOLLOWED = ("/deconnexion/", "/langue/", "/gestion/")
@@ -34,8 +33,8 @@ BY_SECRET = ("calendar_feed",)
 
 
 @pytest.fixture
-def marked(world) -> tuple[dict, dict]:
-    users, names = world
+def marked() -> tuple[dict, dict]:
+    users, names = site_in_use()
     objective = Objective.objects.get(pk=names["OBJECTIVE"])
     binome = objective.binome
     binome.programme.referent = users["coordinator"]
